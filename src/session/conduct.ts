@@ -1,0 +1,96 @@
+import { safeParse } from 'valibot';
+import type { AnyExercise, Settings } from './exercise.ts';
+import type { Session, SessionView } from './session.ts';
+import { type ExerciseStage, exerciseOn, type Phase, phaseAfter, phaseBefore } from './stage.ts';
+
+/** An exercise as it stands in a slide. */
+export interface Placed {
+  readonly name: string;
+  readonly settings: Settings;
+  readonly model: AnyExercise;
+}
+
+/** What the trainer's pages know of an exercise at this moment. `null` people: nobody joins by phone. */
+export interface Picture {
+  readonly stage: ExerciseStage;
+  /** All that came in, merged, without what is hidden: what showing would show. */
+  readonly merged: unknown;
+  /** The same with what is hidden, for the trainer's eyes. */
+  readonly all: unknown;
+  /** What the room was shown, parsed; null before that, or where it does not fit the exercise. */
+  readonly shown: unknown;
+  /** Participants whose entry says something; what the trainer typed is not counted. */
+  readonly answered: number;
+  readonly people: number | null;
+  /** Answers that came in since it was last shown. */
+  readonly fresh: number;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** Pure. Entries that do not fit the exercise are left out, wherever they come from. */
+export function pictureOf({ name, settings, model }: Placed, view: SessionView): Picture {
+  const stage = exerciseOn(view.stage, name);
+  const hidden = new Set(view.hidden[name] ?? []);
+  const entries = Object.values(view.entries[name] ?? {}).flatMap((value) => parse(model.entrySchema, value));
+  const ownCounts = parse(model.entrySchema, view.own[name]?.value).filter((entry) =>
+    model.hasContent(entry),
+  ).length;
+  const merged = model.merge(entries, settings, hidden);
+  const shown = parse(model.resultSchema, stage.result)[0] ?? null;
+  return {
+    stage,
+    merged,
+    all: hidden.size === 0 ? merged : model.merge(entries, settings, new Set()),
+    shown,
+    answered: Math.max(0, entries.filter((entry) => model.hasContent(entry)).length - ownCounts),
+    people: view.people?.joined ?? null,
+    fresh: shown === null ? 0 : Math.max(0, model.size(merged) - model.size(shown)),
+    hidden,
+  };
+}
+
+/** Moves an exercise to a phase; showing publishes what came in until now, without what is hidden. */
+export function setPhase(session: Session, placed: Placed, phase: Phase): void {
+  if (phase !== 'shown') {
+    session.setPhase(placed.name, phase);
+    return;
+  }
+  const { merged, answered, people } = pictureOf(placed, session.view);
+  session.setPhase(placed.name, 'shown', {
+    result: merged,
+    count: { answered, people: Math.max(people ?? 0, answered) },
+  });
+}
+
+/** One step on, for the exercise key; false where there is none. */
+export function advance(session: Session, placed: Placed): boolean {
+  const { phase } = exerciseOn(session.view.stage, placed.name);
+  if (phaseAfter(phase) === phase) return false;
+  setPhase(session, placed, phaseAfter(phase));
+  return true;
+}
+
+/** One step back; false where there is none. What was shown stays known, so that showing again costs nothing. */
+export function retreat(session: Session, placed: Placed): boolean {
+  const { phase } = exerciseOn(session.view.stage, placed.name);
+  if (phaseBefore(phase) === phase) return false;
+  session.setPhase(placed.name, phaseBefore(phase));
+  return true;
+}
+
+/**
+ * Hides one result or shows it again. Where the room already looks, that is published at once: hiding takes away
+ * and adds nothing that came in since; showing again is an act of showing, so it publishes all.
+ */
+export function setHidden(session: Session, placed: Placed, key: string, isHidden: boolean): void {
+  session.setHidden(placed.name, key, isHidden);
+  const { stage, shown, merged, hidden } = pictureOf(placed, session.view);
+  if (stage.count === null || shown === null || stage.phase === 'closed' || stage.phase === 'open') return;
+  const result = isHidden ? placed.model.without(shown, hidden) : merged;
+  session.setPhase(placed.name, stage.phase, { result, count: stage.count });
+}
+
+function parse(schema: AnyExercise['entrySchema'], value: unknown): unknown[] {
+  const parsed = safeParse(schema, value);
+  return parsed.success ? [parsed.output] : [];
+}

@@ -1,0 +1,33 @@
+import type { GenericSchema } from 'valibot';
+
+/** What a slide says of an exercise: its tag's attributes, as text. */
+export type Settings = Readonly<Record<string, string>>;
+
+/**
+ * The pure heart of an exercise. `Entry` is what one participant puts in, `Result` what the room gets to see.
+ * Both travel as JSON and are parsed by their schema whenever they come from outside.
+ */
+export interface ExerciseModel<Entry, Result> {
+  /** The folder's name, and the tag in a slide. */
+  readonly kind: string;
+  readonly entrySchema: GenericSchema<unknown, Entry>;
+  readonly resultSchema: GenericSchema<unknown, Result>;
+  /** The entry before anything was typed. Never sent. */
+  readonly empty: Entry;
+  /** False where the entry says nothing yet: it is then withdrawn, and does not light a window. */
+  hasContent(entry: Entry): boolean;
+  /** Pure; the order of `entries` never matters. `hidden` holds keys of results that the trainer hides. */
+  merge(entries: readonly Entry[], settings: Settings, hidden: ReadonlySet<string>): Result;
+  /** The result without these keys: hiding must not show what came in since. */
+  without(result: Result, hidden: ReadonlySet<string>): Result;
+  /** How many answers a result holds, each said one counted: two results differ by what is new. */
+  size(result: Result): number;
+  /** The result in Dutch sentences, for screen readers and print without pictures. */
+  sentences(result: Result): string[];
+  /** Entries for the rehearsal and for tests, at least three, not all alike. */
+  readonly samples: readonly Entry[];
+}
+
+/** A model whose types have been forgotten: what the list in `exercises/index.ts` holds. */
+// biome-ignore lint/suspicious/noExplicitAny: Entry and Result stand in both directions, so only `any` erases them
+export type AnyExercise = ExerciseModel<any, any>;
