@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './src/pdf/browser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const launchOptions = { executablePath: findBrowser() ?? '', args: browserFlags() };
+const executablePath = findBrowser();
+const launchOptions = { ...(executablePath ? { executablePath } : {}), args: browserFlags() };
 
 export default defineConfig({
   root: here('src'),
+  cacheDir: here('node_modules/.vite'),
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -20,6 +20,8 @@ export interface ExerciseModel<Entry, Result> {
   merge(entries: readonly Entry[], settings: Settings, hidden: ReadonlySet<string>): Result;
   /** The result without these keys: hiding must not show what came in since. */
   without(result: Result, hidden: ReadonlySet<string>): Result;
+  /** What the trainer sees in the cockpit and can hide one by one, in the order of the board. */
+  items(result: Result): readonly { readonly key: string; readonly text: string; readonly count: number }[];
   /** How many answers a result holds, each said one counted: two results differ by what is new. */
   size(result: Result): number;
   /** The result in Dutch sentences, for screen readers and print without pictures. */

@@ -24,6 +24,8 @@ export interface SessionView {
   readonly stage: Stage;
   /** Own entry per exercise name, as JSON not yet parsed by its exercise. */
   readonly own: Readonly<Record<string, { readonly value: unknown; readonly standing: Standing }>>;
+  /** Per exercise what is being typed and was not sent: stays on this device, survives a reload. */
+  readonly drafts: Readonly<Record<string, unknown>>;
   /** Trainer only, else empty: every entry per exercise name (the trainer's own included), keyed by author. JSON, not yet parsed. */
   readonly entries: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly hidden: Hidden;
@@ -39,13 +41,15 @@ export interface SessionView {
   readonly storeTrouble: boolean;
 }
 
-/** What a page can do. Every method keeps on the device first; none throws because the network is gone. */
+/** What a page can do. Every method changes `view` at once, keeps on the device, then sends; none throws because the network is gone. */
 export interface Session {
   readonly view: SessionView;
   /** Calls back after every change, not at once. Returns the way out. */
   subscribe(listener: (view: SessionView) => void): () => void;
   /** Replaces the own entry as a whole; null withdraws it. Resolves when this device has kept it. */
   setEntry(exercise: string, value: unknown): Promise<void>;
+  /** Keeps what is being typed, on this device only; null forgets it. */
+  setDraft(exercise: string, value: unknown): void;
   /** Trainer: moves the room to a slide. */
   goTo(slide: string): void;
   /** Trainer: sets the phase of an exercise. `shown`, where given, replaces what the room gets to see. */

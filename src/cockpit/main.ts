@@ -1,0 +1,4 @@
+import '../theme/fonts.css';
+import '../theme/tokens.css';
+import './cockpit.css';
+import './app.ts';

@@ -1,0 +1,92 @@
+import type { Reason } from '../protocol/messages.ts';
+import type { Phase } from '../session/stage.ts';
+
+const dateTime = new Intl.DateTimeFormat('nl-BE', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const people = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`);
+
+/** What the trainer's page says. */
+export const nl = {
+  title: 'Regie',
+  slideOf: (number: number, all: number) => `Dia ${number} van ${all}`,
+  noSlide: 'Nog geen dia op het scherm',
+  previous: 'Vorige',
+  next: 'Volgende',
+  nextSlide: 'Hierna',
+  lastSlide: 'Dit is de laatste dia.',
+  chooseSlide: 'Ga naar dia',
+  notes: 'Notities',
+  noNotes: 'Bij deze dia staan geen notities.',
+  minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
+  pace: (minutes: number) =>
+    minutes === 0
+      ? 'Op schema'
+      : minutes > 0
+        ? `${minutes} min. voor op schema`
+        : `${-minutes} min. achter op schema`,
+  bigger: 'Notities groter',
+  smaller: 'Notities kleiner',
+
+  session: 'Sessie',
+  alone: 'Er is geen sessie open. Je kan presenteren zonder telefoons: typ dan zelf wat de groep zegt.',
+  open: 'Open een sessie',
+  opening: 'Sessie openen …',
+  noKey: 'Om een sessie te openen heb je de link nodig die “npm start” toont. Open de regie met die link.',
+  openFailed: (reason: Reason | 'no-server') =>
+    reason === 'no-server'
+      ? 'De server antwoordt niet. Kijk of “npm start” nog loopt, en probeer opnieuw.'
+      : reason === 'no-key'
+        ? 'De sleutel van deze link klopt niet meer. Open de regie met de link die “npm start” nu toont.'
+        : 'De sessie kon niet geopend worden. Probeer opnieuw.',
+  words: 'Toegangswoorden',
+  address: 'Adres voor telefoons',
+  people,
+  online: (count: number) => `${count} nu verbonden`,
+  connection: {
+    connecting: 'Verbinden met de server …',
+    online: 'Verbonden',
+    offline: 'Geen verbinding met de server. Je kan verder presenteren; alles wordt straks verstuurd.',
+    ended: 'Deze sessie is gewist.',
+    refused: 'De server kent deze sessie niet meer.',
+  },
+  storeTrouble: 'Dit toestel kan niets bewaren. Houd deze pagina open.',
+  deletesAt: (at: number) => `Wordt gewist op ${dateTime.format(at)}.`,
+  otherDevice: 'Link voor een ander toestel',
+  otherDeviceHow: 'Met deze link neemt een ander toestel de regie over. Geef hem aan niemand anders.',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  deck: 'Open het deck',
+  pdf: 'PDF met resultaten',
+  delete: 'Wis de sessie',
+  deleteSure:
+    'Alles van deze sessie wordt gewist: op de server en op alle telefoons. Maak eerst de PDF. Dit kan niet ongedaan gemaakt worden.',
+  deleteYes: 'Ja, wis alles',
+  cancel: 'Nee, bewaar',
+  deleted: (entries: number, count: number, at: number) =>
+    `Gewist op ${dateTime.format(at)}: ${entries === 1 ? '1 bericht' : `${entries} berichten`} van ${people(count)}.`,
+  deleteFailed: 'Wissen is niet gelukt: de server antwoordt niet. Probeer opnieuw als er verbinding is.',
+  fresh: 'Begin opnieuw',
+
+  exercise: 'Oefening op deze dia',
+  noExercise: 'Deze dia heeft geen oefening op de telefoons.',
+  phase: { closed: 'Dadelijk', open: 'Open', shown: 'Getoond', shut: 'Gesloten' } satisfies Record<
+    Phase,
+    string
+  >,
+  setPhase: 'Toestand van de oefening',
+  answered: (answered: number, count: number | null) =>
+    count === null ? 'Zonder telefoons' : `${answered} van ${count} antwoordden`,
+  freshAnswers: (count: number) =>
+    count === 1 ? 'Toon 1 nieuw antwoord' : `Toon ${count} nieuwe antwoorden`,
+  answers: 'Antwoorden',
+  noAnswers: 'Nog geen antwoorden.',
+  hide: 'Verberg',
+  unhide: 'Toon weer',
+  hidden: 'verborgen',
+  onBeamer: 'Staat op het scherm',
+} as const;

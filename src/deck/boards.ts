@@ -1,0 +1,94 @@
+import { type ExerciseKind, exercises } from '../../exercises/index.ts';
+import { type Placed, pictureOf, setHidden, setPhase } from '../session/conduct.ts';
+import type { Settings } from '../session/exercise.ts';
+import type { Session, SessionView } from '../session/session.ts';
+
+/** The properties that every board takes; see `exercises/<kind>/board.ts`. */
+interface Board extends HTMLElement {
+  phase: string;
+  result: unknown;
+  all: unknown;
+  hiddenKeys: ReadonlySet<string>;
+  count: { answered: number; people: number } | null;
+  people: number | null;
+  fresh: number;
+  entry: unknown;
+  settings: Settings;
+  paper: boolean;
+  words: string | null;
+  address: string | null;
+}
+
+/** An exercise's board in a slide, and what is known of it. */
+export interface PlacedBoard extends Placed {
+  readonly element: Board;
+}
+
+/** Where phones find the room: the address without path; null where nobody can join. */
+export type Door = { readonly address: string; readonly words: string } | null;
+
+/**
+ * Loads the view of every exercise under `root` and keeps its board in step with the session.
+ * A board that says something (typed for the room, hide, show what is new) is heard here.
+ */
+export async function connectBoards(
+  root: ParentNode,
+  session: Session,
+  options: { paper: boolean; door: () => Door },
+): Promise<readonly PlacedBoard[]> {
+  const elements = [...root.querySelectorAll<Board>('[data-exercise]')];
+  const boards = await Promise.all(elements.map(place));
+  for (const board of boards) listen(board, session);
+  const update = (view: SessionView) => {
+    for (const board of boards) draw(board, view, options);
+  };
+  update(session.view);
+  session.subscribe(update);
+  return boards;
+}
+
+async function place(element: Board): Promise<PlacedBoard> {
+  const { exercise: name = '', kind = '' } = element.dataset;
+  const views = exercises[kind as ExerciseKind];
+  const [{ model }] = await Promise.all([views.model(), views.board()]);
+  const settings = Object.fromEntries([...element.attributes].map(({ name: key, value }) => [key, value]));
+  return { element, name, settings, model };
+}
+
+function draw(
+  board: PlacedBoard,
+  view: SessionView,
+  { paper, door }: { paper: boolean; door: () => Door },
+): void {
+  const { element } = board;
+  const picture = pictureOf(board, view);
+  const inRoom = view.mode === 'room';
+  Object.assign(element, {
+    phase: picture.stage.phase,
+    result: picture.shown,
+    all: picture.all,
+    hiddenKeys: picture.hidden,
+    count:
+      picture.stage.phase === 'open' || picture.stage.count === null
+        ? { answered: picture.answered, people: picture.people ?? 0 }
+        : picture.stage.count,
+    people: inRoom ? (picture.people ?? 0) : null,
+    fresh: picture.fresh,
+    entry: view.own[board.name]?.value ?? board.model.empty,
+    settings: board.settings,
+    paper,
+    words: door()?.words ?? null,
+    address: door()?.address ?? null,
+  } satisfies Partial<Board>);
+}
+
+function listen(board: PlacedBoard, session: Session): void {
+  board.element.addEventListener('exercise-entry', (event) => {
+    void session.setEntry(board.name, (event as CustomEvent<unknown>).detail);
+  });
+  board.element.addEventListener('exercise-hide', (event) => {
+    const { key, hidden } = (event as CustomEvent<{ key: string; hidden: boolean }>).detail;
+    setHidden(session, board, key, hidden);
+  });
+  board.element.addEventListener('exercise-refresh', () => setPhase(session, board, 'shown'));
+}

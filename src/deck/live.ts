@@ -1,0 +1,132 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import type { Session } from '../session/session.ts';
+import { connectBoards, type Door, type PlacedBoard } from './boards.ts';
+import { belongsToDeck } from './keyboard.ts';
+import { openDeckSession } from './session.ts';
+import { startToolbar } from './toolbar.ts';
+
+/** reveal's own event has more than its types say. */
+type SlideEvent = Event & { readonly currentSlide: HTMLElement };
+
+/** The deck on the beamer: reveal, the session, the boards, keys and toolbar. */
+export async function showLiveDeck(): Promise<void> {
+  const reveal = element('.reveal');
+  const slides = element('.reveal .slides');
+  const deck = new Reveal(reveal, {
+    width: 1920,
+    height: 1080,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 4,
+    hash: true,
+    center: false,
+    controls: false,
+    progress: false,
+    transition: 'fade',
+    transitionSpeed: 'fast',
+    backgroundTransition: 'none',
+    scrollActivationWidth: 0,
+    postMessage: false,
+    focusBodyOnPageVisibilityChange: false,
+    pdfSeparateFragments: false,
+    keyboardCondition: (event: KeyboardEvent) => belongsToDeck(event.key, event.composedPath()),
+  });
+  await deck.initialize();
+  markPresent(deck);
+  deck.on('slidechanged', () => markPresent(deck));
+
+  const { session, door } = await openDeckSession();
+  const boards = await connectBoards(slides, session, { paper: false, door });
+  followRoom(deck, session);
+  celebrate(boards, session);
+  startToolbar(
+    deck,
+    session,
+    () => boards.find(({ element: board }) => deck.getCurrentSlide().contains(board)) ?? null,
+  );
+  connectJoinCard(slides, session, door);
+  if (import.meta.hot) {
+    const { takeEdits } = await import('./edits.ts');
+    takeEdits(import.meta.hot, deck, slides, () => connectBoards(slides, session, { paper: false, door }));
+  }
+}
+
+/** Tells the page around the slides which one is there: the bands beside a 4:3 beamer take its colour. */
+function markPresent(deck: RevealApi): void {
+  const section = deck.getCurrentSlide();
+  document.body.dataset.layout = section.dataset.layout ?? '';
+  document.body.dataset.step = section.dataset.step ?? '';
+  document.body.className = [...document.body.classList]
+    .filter((name) => !name.startsWith('step-'))
+    .join(' ');
+  if (section.dataset.step) document.body.classList.add(`step-${section.dataset.step}`);
+  for (const route of document.querySelectorAll('deck-route'))
+    route.toggleAttribute('present', section.contains(route));
+}
+
+/** The beamer and the room are on the same slide, whoever moved: clicker, cockpit or another trainer's page. */
+function followRoom(deck: RevealApi, session: Session): void {
+  const shown = () => deck.getCurrentSlide().id;
+  const goTo = (id: string | null) => {
+    const section = id === null ? null : document.getElementById(id);
+    if (!section || section.id === shown()) return;
+    const { h, v } = deck.getIndices(section);
+    deck.slide(h, v);
+  };
+  // An address that names a slide was chosen by somebody; without one, this page joins where the room is.
+  if (location.hash.length > 2) session.goTo(shown());
+  else goTo(session.view.stage.slide);
+  deck.on('slidechanged', (event) => {
+    const { id } = (event as SlideEvent).currentSlide;
+    if (session.view.stage.slide !== id) session.goTo(id);
+  });
+  let known = session.view.stage.slide;
+  session.subscribe(({ stage }) => {
+    if (stage.slide === known) return;
+    known = stage.slide;
+    goTo(stage.slide);
+  });
+}
+
+/** Confetti once when the answers to the closing question are shown, and only where people want things to move. */
+function celebrate(boards: readonly PlacedBoard[], session: Session): void {
+  const closing = boards.find(({ element: board }) => board.closest('[data-layout="closing"]'));
+  if (!closing) return;
+  let before = session.view.stage.exercises[closing.name]?.phase;
+  session.subscribe(({ stage }) => {
+    const now = stage.exercises[closing.name]?.phase;
+    const isNew = now === 'shown' && before === 'open';
+    before = now;
+    if (isNew && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      void import('./confetti.ts').then(({ throwConfetti }) => throwConfetti());
+    }
+  });
+}
+
+interface JoinCard extends HTMLElement {
+  url: string | null;
+  address: string | null;
+  words: string | null;
+  people: number | null;
+  deletesText: string | null;
+}
+
+function connectJoinCard(slides: HTMLElement, session: Session, door: () => Door): void {
+  const card = slides.querySelector<JoinCard>('deck-join');
+  if (!card) return;
+  const update = () => {
+    const way = door();
+    card.url = way && `${way.address}/#${way.words}`;
+    card.address = way?.address.replace(/^https?:\/\//, '');
+    card.words = way?.words;
+    card.people = session.view.people?.joined ?? null;
+  };
+  update();
+  session.subscribe(update);
+}
+
+function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`deck/index.html has no ${selector}`);
+  return found;
+}

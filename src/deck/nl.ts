@@ -1,0 +1,22 @@
+/** What the deck's own page says, beside its slides. */
+export const nl = {
+  toolbar: 'Bediening van het deck',
+  previous: 'Vorige dia',
+  next: 'Volgende dia',
+  overview: 'Alle dia’s (O)',
+  fullscreen: 'Volledig scherm (F)',
+  cockpit: 'Regie en notities (S)',
+  print: 'Bewaar als PDF (P)',
+  phase: {
+    closed: 'Open de oefening (E)',
+    open: 'Toon de antwoorden (E)',
+    shown: 'Sluit de oefening (E)',
+    shut: 'Oefening gesloten',
+  },
+  printTitle: 'PDF van het deck',
+  notes: 'Notities',
+  foot: (step: string | null, number: string) =>
+    step ? `Stap\u00a0${step}, dia\u00a0${number}` : `Dia\u00a0${number}`,
+  deletes: (when: string) => `Alles wat jullie typen wordt gewist op ${when}.`,
+  storeTrouble: 'Dit toestel kan niets bewaren. Wat je hier typt, blijft alleen zolang deze pagina open is.',
+} as const;

@@ -1,0 +1,52 @@
+import { html, render } from 'lit';
+import type { Session } from '../session/session.ts';
+import { connectBoards } from './boards.ts';
+import { nl } from './nl.ts';
+import { openDeckSession } from './session.ts';
+import { settled } from './settled.ts';
+
+/**
+ * Every slide on a sheet of its own, without reveal: a plain page prints with a complete structure tree, while
+ * reveal's print mode hides all slides but the first from it. Sets `data-deck-ready` on the root when all is drawn.
+ */
+export async function showPrintView({ dialog }: { dialog: boolean }): Promise<void> {
+  document.documentElement.classList.add('print-view');
+  const main = document.querySelector('main');
+  if (!main) throw new Error('deck/index.html has no main');
+  const sections = [...main.querySelectorAll<HTMLElement>('.slides > section')];
+  main.replaceChildren(...sections.map(sheetFor));
+  const { session, door } = await openDeckSession();
+  await whenSynced(session);
+  await connectBoards(main, session, { paper: true, door });
+  await settled(main);
+  document.documentElement.dataset.deckReady = '1';
+  if (dialog) print();
+}
+
+function sheetFor(section: HTMLElement): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.className = 'page';
+  const { step, number = '' } = section.dataset;
+  const below = document.createElement('div');
+  below.className = 'page-below';
+  render(
+    html`<p class="page-notes">${nl.notes}</p>
+      <p class="page-foot">${nl.foot(step ?? null, number)}</p>`,
+    below,
+  );
+  sheet.append(section, below);
+  return sheet;
+}
+
+function whenSynced(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(check);
+    check();
+    function check() {
+      const { synced, connection } = session.view;
+      if (!synced && connection.state !== 'ended' && connection.state !== 'refused') return;
+      stop();
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,19 @@
+import { openAlone, resumeSession, serverAddresses } from '../client/open-trainer.ts';
+import type { Session } from '../session/session.ts';
+import type { Door } from './boards.ts';
+
+/**
+ * The session this page belongs to: the one that this browser opened in the cockpit, else none (exercises then stay on
+ * this device). `door` tells where phones come in.
+ */
+export async function openDeckSession(): Promise<{ session: Session; door: () => Door }> {
+  const resumed = await resumeSession('trainer');
+  const session = resumed ?? (await openAlone());
+  const [address] = resumed ? await serverAddresses() : [];
+  const door = (): Door => {
+    const { words, connection } = session.view;
+    const isOpen = connection.state !== 'ended' && connection.state !== 'refused';
+    return words && address && isOpen ? { words, address } : null;
+  };
+  return { session, door };
+}

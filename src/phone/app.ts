@@ -1,0 +1,135 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { joinRoom, parseJoinFragment, resumeSession } from '../client/open.ts';
+import type { Session } from '../session/session.ts';
+import { nl } from './nl.ts';
+
+/**
+ * The participant's page: joins by the words in the address, by what this device remembers, or by typed words;
+ * then hands over to the room. One screen, no account, no name.
+ */
+@customElement('phone-app')
+export class PhoneApp extends LitElement {
+  @state() private accessor stage: 'join' | 'joining' | 'in' = 'joining';
+  @state() private accessor trouble = '';
+  @state() private accessor suggestions: readonly string[] = [];
+  #session: Session | null = null;
+  #typed = '';
+  #room: TemplateResult | null = null;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#byAddress);
+    void this.#arrive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#byAddress);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.stage === 'in' && this.#room) return this.#room;
+    if (this.stage === 'joining')
+      return html`<div class="page night"><main><p class="wait" role="status">${nl.joining}</p></main></div>`;
+    return this.#joinForm();
+  }
+
+  #joinForm(): TemplateResult {
+    return html`<div class="page night"><main>
+      <h1>${nl.joinTitle}</h1>
+      <p id="how">${nl.joinHow}</p>
+      <form @submit=${(event: Event) => this.#submit(event)} novalidate>
+        <label for="words">${nl.words}</label>
+        <input id="words" name="words" type="text" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
+          enterkeyhint="go" list="near" placeholder=${nl.wordsExample} .value=${this.#typed}
+          aria-describedby="how trouble" aria-invalid=${this.trouble ? 'true' : nothing} @input=${(event: Event) => this.#type(event)} />
+        <datalist id="near">${this.suggestions.map((word) => html`<option value=${word}></option>`)}</datalist>
+        <p id="trouble" class="trouble" role="alert">${this.trouble}</p>
+        <button type="submit" class="main">${nl.join}</button>
+      </form>
+    </main></div>`;
+  }
+
+  readonly #byAddress = () => void this.#arrive();
+
+  async #arrive(): Promise<void> {
+    const words = parseJoinFragment(location.hash);
+    // The words leave the address bar at once: they are the key, and addresses end up in histories and screenshots.
+    if (location.hash) history.replaceState(null, '', location.pathname);
+    if (words) await this.#join(words);
+    else if (!this.#session) await this.#comeBack();
+  }
+
+  async #comeBack(): Promise<void> {
+    const session = await resumeSession('participant');
+    if (session) await this.#enter(session);
+    else this.stage = 'join';
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const { parseWords } = await import('../session/words.ts');
+    const parsed = parseWords(this.#typed);
+    if (parsed.ok) await this.#join(parsed.words);
+    else
+      this.trouble = parsed.unknown
+        ? nl.unknownWord(parsed.unknown, parsed.near)
+        : nl.missingWords(parsed.found);
+  }
+
+  async #type(event: Event): Promise<void> {
+    this.#typed = (event.target as HTMLInputElement).value;
+    this.trouble = '';
+    const last = this.#typed.split(/[^\p{L}]+/u).at(-1) ?? '';
+    if (last.length < 3) {
+      this.suggestions = [];
+      return;
+    }
+    const { suggest } = await import('../session/words.ts');
+    const before = this.#typed.slice(0, this.#typed.length - last.length);
+    this.suggestions = suggest(last).map((word) => before + word);
+  }
+
+  async #join(words: readonly string[]): Promise<void> {
+    this.stage = 'joining';
+    this.trouble = '';
+    await this.#enter(await joinRoom(words));
+  }
+
+  /** Waits until the server has said yes or no; a server that cannot be reached is neither, and the room says so itself. */
+  async #enter(session: Session): Promise<void> {
+    const { state, ...rest } = await whenAnswered(session);
+    if (state === 'refused') {
+      session.close();
+      const reason = 'reason' in rest ? rest.reason : 'no-room';
+      if (reason === 'no-room' || reason === 'ended') await session.wipe();
+      this.trouble = nl.refused[reason as keyof typeof nl.refused] ?? nl.refusedOther;
+      this.stage = 'join';
+      return;
+    }
+    const [{ slides }] = await Promise.all([import('virtual:slides/phone'), import('./room.ts')]);
+    this.#session?.close();
+    this.#session = session;
+    this.#room = html`<phone-room .session=${session} .slides=${slides}></phone-room>`;
+    this.stage = 'in';
+    this.requestUpdate();
+  }
+}
+
+function whenAnswered(session: Session): Promise<Session['view']['connection']> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(check);
+    check();
+    function check() {
+      const { connection } = session.view;
+      if (connection.state === 'connecting') return;
+      stop();
+      resolve(connection);
+    }
+  });
+}

@@ -1,0 +1,80 @@
+import { type ExerciseKind, exercises } from '../../exercises/index.ts';
+import type { AnyExercise, Settings } from '../session/exercise.ts';
+import type { Session } from '../session/session.ts';
+import { exerciseOn } from '../session/stage.ts';
+
+/** The properties every exercise's phone view takes; see `exercises/<kind>/phone.ts`. */
+interface PhoneView extends HTMLElement {
+  phase: string;
+  entry: unknown;
+  draft: unknown;
+  standing: string | null;
+  result: unknown;
+  count: unknown;
+  settings: Settings;
+}
+
+/** What a slide says of its exercise. */
+export interface PlacedExercise {
+  readonly kind: string;
+  readonly name: string;
+  readonly settings: Settings;
+  readonly html: string;
+}
+
+/**
+ * Keeps one view per exercise, so that leaving a slide and coming back finds the words half typed. An exercise's
+ * code is fetched when its slide first comes up.
+ */
+export class ExerciseHost {
+  readonly #session: Session;
+  readonly #arrived: () => void;
+  readonly #views = new Map<string, { element: PhoneView; model: AnyExercise }>();
+  readonly #underWay = new Set<string>();
+
+  /** `arrived` is called when a view that was asked for is there. */
+  constructor(session: Session, arrived: () => void) {
+    this.#session = session;
+    this.#arrived = arrived;
+  }
+
+  /** The view of an exercise, fed with how things stand now; null while its code is on its way. */
+  view(placed: PlacedExercise): HTMLElement | null {
+    const known = this.#views.get(placed.name);
+    if (!known) {
+      this.#fetch(placed).catch(() => this.#underWay.delete(placed.name));
+      return null;
+    }
+    const { view } = this.#session;
+    const { phase, result, count } = exerciseOn(view.stage, placed.name);
+    const own = view.own[placed.name];
+    Object.assign(known.element, {
+      phase,
+      entry: own?.value ?? known.model.empty,
+      draft: view.drafts[placed.name] ?? null,
+      standing: own?.standing ?? null,
+      result,
+      count,
+      settings: placed.settings,
+    } satisfies Partial<PhoneView>);
+    return known.element;
+  }
+
+  async #fetch({ name, kind, html }: PlacedExercise): Promise<void> {
+    if (this.#underWay.has(name) || !Object.hasOwn(exercises, kind)) return;
+    this.#underWay.add(name);
+    const views = exercises[kind as ExerciseKind];
+    const [{ model }] = await Promise.all([views.model(), views.phone()]);
+    const element = document.createElement(`${kind}-phone`) as PhoneView;
+    element.innerHTML = html;
+    element.addEventListener('exercise-entry', (event) => {
+      const { detail } = event as CustomEvent<unknown>;
+      void this.#session.setEntry(name, model.hasContent(detail) ? detail : null);
+    });
+    element.addEventListener('exercise-draft', (event) => {
+      this.#session.setDraft(name, (event as CustomEvent<unknown>).detail);
+    });
+    this.#views.set(name, { element, model });
+    this.#arrived();
+  }
+}

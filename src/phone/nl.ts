@@ -1,0 +1,63 @@
+import type { Reason } from '../protocol/messages.ts';
+
+const clock = new Intl.DateTimeFormat('nl-BE', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** What the participant's page says. */
+export const nl = {
+  joinTitle: 'Doe mee',
+  joinHow: 'Typ de vier woorden die op het scherm staan. Geen account, geen naam nodig.',
+  words: 'De vier woorden',
+  wordsExample: 'bv. fiets-lamp-soep-berg',
+  join: 'Doe mee',
+  joining: 'Even geduld, we openen de sessie …',
+  missingWords: (found: number) =>
+    `Je typte ${found === 1 ? '1 woord' : `${found} woorden`}. We hebben er vier nodig.`,
+  unknownWord: (word: string, near: readonly string[]) =>
+    near.length > 0
+      ? `“${word}” kennen we niet. Bedoel je ${near.map((one) => `“${one}”`).join(' of ')}?`
+      : `“${word}” kennen we niet. Kijk nog eens op het scherm.`,
+  refused: {
+    'no-room': 'Er is geen sessie met deze woorden. Kijk na of je ze juist typte.',
+    'too-many': 'Deze sessie zit vol. Vraag de trainer om hulp.',
+    'too-fast': 'Er zijn te veel pogingen na elkaar. Wacht een minuut en probeer opnieuw.',
+    ended: 'Deze sessie is afgelopen.',
+  } as Partial<Record<Reason, string>>,
+  refusedOther: 'Het lukt niet om binnen te komen. Herlaad de pagina of vraag de trainer om hulp.',
+  gone: 'Deze sessie bestaat niet meer.',
+  goneHow: 'De server kent ze niet meer. Vraag de trainer om de nieuwe woorden.',
+  otherWords: 'Typ andere woorden',
+  connecting: 'Verbinden …',
+  online: 'Verbonden',
+  offline: 'Geen verbinding. Wat je typt, blijft op dit toestel en wordt straks verstuurd.',
+  storeTrouble: 'Dit toestel kan niets bewaren. Houd deze pagina open tot alles verstuurd is.',
+  waiting: 'Je bent binnen. De trainer begint zo.',
+  waitingHow: 'Deze pagina volgt de workshop vanzelf. Je hoeft niets te doen.',
+  follow: 'Volg mee',
+  trainerAt: (where: string) => `De trainer is bij ${where}`,
+  step: (step: number) => `stap\u00a0${step}`,
+  slide: (title: string) => `“${title}”`,
+  routeLabel: 'De zes stappen',
+  stone: (step: number, title: string, isCurrent: boolean) =>
+    `Stap\u00a0${step}: ${title}${isCurrent ? ', huidige stap' : ''}`,
+  lookBack: (step: number) => `Alles van stap\u00a0${step}`,
+  privacy: 'Wat gebeurt er met wat je typt?',
+  privacyText: (deletesAt: number | null) =>
+    `Wat je verstuurt, wordt op dit toestel versleuteld. De server kan het niet lezen; de trainer wel. Je naam wordt niet gevraagd.${
+      deletesAt === null ? '' : ` Alles wordt gewist op ${clock.format(deletesAt)}.`
+    }`,
+  privacyLimit:
+    'Wie de vier woorden kent, kan meedoen en ziet wat de trainer toont. Deel ze dus niet buiten de groep.',
+  wipe: 'Wis alles op dit toestel',
+  wipeSure:
+    'Alles van deze sessie op dit toestel wissen? Wat al verstuurd is, blijft bij de trainer tot de sessie gewist wordt.',
+  wipeYes: 'Ja, wis',
+  wipeNo: 'Nee, bewaar',
+  ended: { deleted: 'De trainer heeft de sessie gewist.', expired: 'De sessie is afgelopen en gewist.' },
+  endedHow: 'Op de server is er niets meer van over. Ook dit toestel is gewist. Bedankt om mee te doen.',
+} as const;

@@ -1,0 +1,148 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Session, SessionView } from '../session/session.ts';
+import type { PhoneSlide } from '../slides/types.ts';
+import { ExerciseHost } from './exercise-host.ts';
+import { nl } from './nl.ts';
+import { routeBand } from './route-band.ts';
+
+/**
+ * The participant's page once inside: follows the room's slide, or shows what was said at one step.
+ * Draws in the light, so that the page's own style sheet and the reader's text size reach everything.
+ */
+@customElement('phone-room')
+export class PhoneRoom extends LitElement {
+  /** The session, already opened; set once. */
+  session!: Session;
+  /** All slides as the phone shows them, in order. */
+  slides: readonly PhoneSlide[] = [];
+
+  @state() private accessor view: SessionView | null = null;
+  /** The step somebody looks back at; null while following the room. */
+  @state() private accessor lookingAt: number | null = null;
+  @state() private accessor isWiping = false;
+
+  #host: ExerciseHost | null = null;
+  #leave = () => {};
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.view = this.session.view;
+    this.#host ??= new ExerciseHost(this.session, () => this.requestUpdate());
+    this.#leave = this.session.subscribe((view) => {
+      if (view.stage.slide !== this.view?.stage.slide) this.#arriveAtSlide();
+      this.view = view;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    if (view.connection.state === 'ended') return this.#ended(view.connection.reason);
+    if (view.connection.state === 'refused') return this.#refused();
+    const current = this.slides.find(({ id }) => id === view.stage.slide) ?? null;
+    const step = this.lookingAt ?? current?.step ?? null;
+    return html`<div class="page ${step === null ? '' : `step-${step}`}" data-step=${step ?? nothing}>
+      ${this.#hasRoute(current) || this.lookingAt !== null ? routeBand(step, this.#stepTitles(), (chosen) => this.#look(chosen)) : nothing}
+      ${this.#notices(view)}
+      <main>${this.lookingAt === null ? this.#following(current) : this.#lookingBack(this.lookingAt)}</main>
+      ${this.lookingAt === null ? nothing : this.#followBar(current)} ${this.#foot(view)}
+    </div>`;
+  }
+
+  #hasRoute(slide: PhoneSlide | null): boolean {
+    return slide?.hasRoute;
+  }
+
+  #following(slide: PhoneSlide | null): TemplateResult {
+    if (!slide) return html`<h1>${nl.waiting}</h1><p>${nl.waitingHow}</p>`;
+    const exercise = slide.exercise && this.#host?.view(slide.exercise);
+    return html`<article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>${exercise ?? nothing}`;
+  }
+
+  #lookingBack(step: number): TemplateResult {
+    return html`<p class="kicker">${nl.lookBack(step)}</p>
+      ${this.slides
+        .filter((slide) => slide.step === step)
+        .map(
+          (slide) =>
+            html`<article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>`,
+        )}`;
+  }
+
+  #followBar(current: PhoneSlide | null): TemplateResult {
+    const where =
+      current === null ? '…' : current.step === null ? nl.slide(current.title) : nl.step(current.step);
+    return html`<p class="follow"><span>${nl.trainerAt(where)}</span>
+      <button type="button" class="link" @click=${() => this.#look(null)}>${nl.follow}</button></p>`;
+  }
+
+  #notices(view: SessionView): TemplateResult {
+    const { state } = view.connection;
+    return html`<div class="notices" role="status">
+      ${state === 'offline' ? html`<p class="notice">${nl.offline}</p>` : nothing}
+      ${view.storeTrouble ? html`<p class="notice">${nl.storeTrouble}</p>` : nothing}
+    </div>`;
+  }
+
+  #foot(view: SessionView): TemplateResult {
+    return html`<footer>
+      <details>
+        <summary>${nl.privacy}</summary>
+        <p>${nl.privacyText(view.times?.deletesAt ?? null)}</p>
+        <p>${nl.privacyLimit}</p>
+        ${
+          this.isWiping
+            ? html`<p>${nl.wipeSure}</p>
+              <p class="row"><button type="button" class="main" @click=${() => this.#wipe()}>${nl.wipeYes}</button>
+              <button type="button" class="plain" @click=${() => this.#askToWipe(false)}>${nl.wipeNo}</button></p>`
+            : html`<button type="button" class="plain" @click=${() => this.#askToWipe(true)}>${nl.wipe}</button>`
+        }
+      </details>
+    </footer>`;
+  }
+
+  #ended(reason: 'deleted' | 'expired'): TemplateResult {
+    return html`<div class="page"><main><h1>${nl.ended[reason]}</h1><p>${nl.endedHow}</p></main></div>`;
+  }
+
+  #refused(): TemplateResult {
+    return html`<div class="page"><main><h1>${nl.gone}</h1><p>${nl.goneHow}</p>
+      <button type="button" class="main" @click=${() => this.#wipe()}>${nl.otherWords}</button></main></div>`;
+  }
+
+  #stepTitles(): readonly string[] {
+    return [1, 2, 3, 4, 5, 6].map(
+      (step) => this.slides.find((slide) => slide.step === step && slide.layout === 'opener')?.title ?? '',
+    );
+  }
+
+  #look(step: number | null): void {
+    this.lookingAt = step;
+    scrollTo({ top: 0 });
+  }
+
+  /** The room moved: back to the top, unless somebody is typing or reading back. */
+  #arriveAtSlide(): void {
+    if (this.lookingAt === null && !this.querySelector('main :focus')) scrollTo({ top: 0 });
+  }
+
+  #askToWipe(isWiping: boolean): void {
+    this.isWiping = isWiping;
+  }
+
+  async #wipe(): Promise<void> {
+    await this.session.wipe();
+    location.replace('./');
+  }
+}

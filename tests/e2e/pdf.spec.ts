@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { expect, test } from './workshop.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+/** Runs `npm run pdf` as a trainer would, and opens what it wrote. */
+async function makePdf(
+  ...args: readonly string[]
+): Promise<{ pdf: PDFDocument; bytes: Buffer; said: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'kindreflex-pdf-'));
+  const out = join(folder, 'deck.pdf');
+  const { stdout } = await run('npm', ['run', '--silent', 'pdf', '--', '--out', out, ...args], { cwd: root });
+  const bytes = await readFile(out);
+  await rm(folder, { recursive: true });
+  return { pdf: await PDFDocument.load(bytes, { updateMetadata: false }), bytes, said: stdout };
+}
+
+function dicts(pdf: PDFDocument): PDFDict[] {
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+}
+
+function outline(pdf: PDFDocument): string[] {
+  const titles: string[] = [];
+  const walk = (item: PDFObject | undefined) => {
+    for (let node = item; node instanceof PDFDict; node = node.lookup(PDFName.of('Next'))) {
+      titles.push(node.lookup(PDFName.of('Title'))?.toString() ?? '');
+      walk(node.lookup(PDFName.of('First')));
+    }
+  };
+  walk(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict).lookup(PDFName.of('First')));
+  return titles;
+}
+
+test.describe.configure({ mode: 'serial' });
+let deck: Awaited<ReturnType<typeof makePdf>>;
+let slides: { id: string; title: string }[];
+
+test('npm run pdf writes one page a slide', async ({ page, workshop }) => {
+  await page.goto(`${workshop.origin}/deck/?print`);
+  slides = await page
+    .locator('main section')
+    .evaluateAll((sections) =>
+      sections.map((section) => ({ id: section.id, title: (section as HTMLElement).dataset.title ?? '' })),
+    );
+  deck = await makePdf();
+  expect(deck.pdf.getPageCount()).toBe(slides.length);
+  expect(slides.length).toBeGreaterThanOrEqual(50);
+});
+
+test('it has a title, an author, a language, and says that it is tagged', () => {
+  expect(deck.pdf.getTitle()).toContain('Kindreflex');
+  expect(deck.pdf.getAuthor()).toBeTruthy();
+  const { catalog } = deck.pdf;
+  expect(catalog.lookup(PDFName.of('Lang'), PDFString).decodeText()).toBe('nl-BE');
+  expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).lookup(PDFName.of('Marked'))?.toString()).toBe(
+    'true',
+  );
+  expect(catalog.lookup(PDFName.of('Metadata'))).toBeTruthy();
+});
+
+test('every page stands in the structure tree', () => {
+  const tagged = new Set(
+    dicts(deck.pdf)
+      .filter((dict) => dict.get(PDFName.of('Type')) === PDFName.of('StructElem'))
+      .map((dict) => dict.get(PDFName.of('Pg')))
+      .filter((page) => page instanceof PDFRef)
+      .map((page) => page.toString()),
+  );
+  expect(deck.pdf.getPages().filter((page) => !tagged.has(page.ref.toString()))).toEqual([]);
+});
+
+test('every slide has an entry in the outline', () => {
+  expect(outline(deck.pdf).length).toBeGreaterThanOrEqual(slides.length);
+});
+
+test('every link goes to a page inside, to https, mail or telephone', () => {
+  const links = dicts(deck.pdf).filter((dict) => dict.get(PDFName.of('Subtype')) === PDFName.of('Link'));
+  expect(links.length).toBeGreaterThan(100);
+  const destinations = destinationNames(deck.pdf);
+  const dead = links.flatMap((link) => {
+    const action = link.lookup(PDFName.of('A'));
+    const uri = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+    if (uri instanceof PDFString)
+      return /^(https:|mailto:|tel:)/.test(uri.decodeText()) ? [] : [uri.decodeText()];
+    const destination =
+      link.lookup(PDFName.of('Dest')) ??
+      (action instanceof PDFDict ? action.lookup(PDFName.of('D')) : undefined);
+    if (destination instanceof PDFArray) return [];
+    return destination && destinations.has(destination.toString()) ? [] : [String(destination)];
+  });
+  expect(dead).toEqual([]);
+});
+
+function destinationNames(pdf: PDFDocument): Set<string> {
+  const old = pdf.catalog.lookup(PDFName.of('Dests'));
+  return new Set(old instanceof PDFDict ? old.keys().map((key) => key.toString()) : []);
+}
+
+test('fonts are embedded outlines, none is Type 3', () => {
+  const fonts = dicts(deck.pdf).filter((dict) => dict.get(PDFName.of('Type')) === PDFName.of('Font'));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter((font) => font.get(PDFName.of('Subtype')) === PDFName.of('Type3'))).toEqual([]);
+  const names = new Set(
+    fonts.map((font) =>
+      font
+        .get(PDFName.of('BaseFont'))
+        ?.toString()
+        .replace(/^\/[A-Z]{6}\+/, ''),
+    ),
+  );
+  expect([...names].filter((name) => !/Atkinson|Bricolage/.test(name ?? ''))).toEqual([]);
+});
+
+test('a wrong link is answered with one clear sentence, and nothing is written', async () => {
+  const failure = await run('npm', ['run', '--silent', 'pdf', '--', '--session', 'http://localhost/'], {
+    cwd: root,
+  }).catch((error: { stderr: string; code: number }) => error);
+  expect('code' in failure && failure.code).toBe(1);
+  expect(failure.stderr.trim()).toMatch(
+    /^--session "http:\/\/localhost\/" is geen link van een trainer\.[^\n]*$/,
+  );
+});

@@ -1,0 +1,140 @@
+/** A real server, a trainer and as many phones as a test wants, each in a browser context of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from 'playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const linkPattern = /http:\/\/localhost:\d+\/regie\/#sleutel=\S+/;
+
+/** `npm start`, as a child that can be killed and started again on the same port with the same data. */
+export class Workshop {
+  /** The trainer's link as the server printed it. */
+  link = '';
+  readonly #port: number;
+  readonly #dataDir: string;
+  #child: ChildProcess | null = null;
+
+  constructor(port: number, dataDir: string) {
+    this.#port = port;
+    this.#dataDir = dataDir;
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(this.#port), DATA_DIR: this.#dataDir },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child = child;
+    for await (const line of createInterface(child.stdout)) {
+      const [link] = linkPattern.exec(line) ?? [];
+      if (!link) continue;
+      this.link = link;
+      child.stdout.resume();
+      return;
+    }
+    throw new Error('npm start ended without printing the trainer link');
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** The trainer's two windows in one browser. */
+export interface Trainer {
+  readonly cockpit: Page;
+  readonly deck: Page;
+  /** The four words, joined with hyphens. */
+  readonly words: string;
+}
+
+interface Fixtures {
+  readonly workshop: Workshop;
+  /** Opens a session in the cockpit and the deck beside it. */
+  readonly trainer: Trainer;
+  /** A new phone, not yet joined. */
+  readonly newPhone: (options?: BrowserContextOptions) => Promise<Page>;
+  /** A new phone that is in, by the address of the QR. */
+  readonly joinedPhone: () => Promise<Page>;
+}
+
+export const phoneScreen = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+export const test = base.extend<Fixtures>({
+  workshop: async ({ browserName: _ }, use) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'kindreflex-e2e-'));
+    const workshop = new Workshop(await freePort(), dataDir);
+    await workshop.start();
+    await use(workshop);
+    await workshop.stop();
+    await rm(dataDir, { recursive: true });
+  },
+  trainer: async ({ workshop, browser }, use) => {
+    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+    const trainer = await openSession(await context.newPage(), workshop);
+    await use(trainer);
+    await context.close();
+  },
+  newPhone: async ({ browser }, use) => {
+    const close: (() => Promise<void>)[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...phoneScreen, ...options });
+      close.push(() => context.close());
+      return context.newPage();
+    });
+    await Promise.all(close.map((one) => one()));
+  },
+  joinedPhone: async ({ newPhone, workshop, trainer }, use) => {
+    await use(async () => {
+      const phone = await newPhone();
+      await phone.goto(`${workshop.origin}/#${trainer.words}`);
+      await phone.locator('phone-room').waitFor();
+      return phone;
+    });
+  },
+});
+
+async function openSession(cockpit: Page, workshop: Workshop): Promise<Trainer> {
+  await cockpit.goto(workshop.link);
+  await cockpit.getByRole('button', { name: 'Open een sessie' }).click();
+  const words = (await cockpit.locator('.words').innerText()).trim();
+  const deck = await cockpit.context().newPage();
+  await deck.goto(`${workshop.origin}/deck/`);
+  await deck.locator('.reveal.ready').waitFor();
+  return { cockpit, deck, words };
+}
+
+/** Moves the room to a slide, in the cockpit, and waits until the beamer is there. */
+export async function goToSlide({ cockpit, deck }: Trainer, id: string): Promise<void> {
+  await cockpit.getByLabel('Ga naar dia').selectOption(id);
+  await expect(deck.locator('section.present')).toHaveAttribute('id', id);
+}
+
+export { type Browser, expect };
