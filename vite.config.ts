@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './src/pdf/browser.ts';
+import { sessionServer } from './src/server/dev-plugin.ts';
+import { slidesPlugin } from './src/slides/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const executablePath = findBrowser();
@@ -10,6 +12,7 @@ const launchOptions = { ...(executablePath ? { executablePath } : {}), args: bro
 export default defineConfig({
   root: here('src'),
   cacheDir: here('node_modules/.vite'),
+  plugins: [slidesPlugin({ dir: here('slides'), exercisesDir: here('exercises'), page: 'deck/index.html' }), sessionServer()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

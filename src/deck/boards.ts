@@ -7,7 +7,6 @@ import type { Session, SessionView } from '../session/session.ts';
 interface Board extends HTMLElement {
   phase: string;
   result: unknown;
-  all: unknown;
   hiddenKeys: ReadonlySet<string>;
   count: { answered: number; people: number } | null;
   people: number | null;
@@ -17,6 +16,7 @@ interface Board extends HTMLElement {
   paper: boolean;
   words: string | null;
   address: string | null;
+  dark: boolean;
 }
 
 /** An exercise's board in a slide, and what is known of it. */
@@ -24,8 +24,8 @@ export interface PlacedBoard extends Placed {
   readonly element: Board;
 }
 
-/** Where phones find the room: the address without path; null where nobody can join. */
-export type Door = { readonly address: string; readonly words: string } | null;
+/** Where phones find the room: `url` is what the QR holds, `address` what people type; null where nobody can join. */
+export type Door = { readonly url: string; readonly address: string; readonly words: string } | null;
 
 /**
  * Loads the view of every exercise under `root` and keeps its board in step with the session.
@@ -66,7 +66,6 @@ function draw(
   Object.assign(element, {
     phase: picture.stage.phase,
     result: picture.shown,
-    all: picture.all,
     hiddenKeys: picture.hidden,
     count:
       picture.stage.phase === 'open' || picture.stage.count === null
@@ -79,16 +78,16 @@ function draw(
     paper,
     words: door()?.words ?? null,
     address: door()?.address ?? null,
+    dark: element.closest('[data-layout="closing"]') !== null,
   } satisfies Partial<Board>);
 }
 
 function listen(board: PlacedBoard, session: Session): void {
-  board.element.addEventListener('exercise-entry', (event) => {
-    void session.setEntry(board.name, (event as CustomEvent<unknown>).detail);
+  board.element.addEventListener('exercise-entry', ({ detail }) => {
+    void session.setEntry(board.name, board.model.hasContent(detail) ? detail : null);
   });
-  board.element.addEventListener('exercise-hide', (event) => {
-    const { key, hidden } = (event as CustomEvent<{ key: string; hidden: boolean }>).detail;
-    setHidden(session, board, key, hidden);
+  board.element.addEventListener('exercise-hide', ({ detail }) => {
+    setHidden(session, board, detail.key, detail.hidden);
   });
   board.element.addEventListener('exercise-refresh', () => setPhase(session, board, 'shown'));
 }

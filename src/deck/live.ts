@@ -116,9 +116,9 @@ function connectJoinCard(slides: HTMLElement, session: Session, door: () => Door
   if (!card) return;
   const update = () => {
     const way = door();
-    card.url = way && `${way.address}/#${way.words}`;
-    card.address = way?.address.replace(/^https?:\/\//, '');
-    card.words = way?.words;
+    card.url = way?.url ?? null;
+    card.address = way?.address ?? null;
+    card.words = way?.words ?? null;
     card.people = session.view.people?.joined ?? null;
   };
   update();

@@ -1,4 +1,5 @@
-import { openAlone, resumeSession, serverAddresses } from '../client/open-trainer.ts';
+import { joinLink, serverAddresses } from '../client/open.ts';
+import { openAlone, resumeSession } from '../client/open-trainer.ts';
 import type { Session } from '../session/session.ts';
 import type { Door } from './boards.ts';
 
@@ -13,7 +14,9 @@ export async function openDeckSession(): Promise<{ session: Session; door: () =>
   const door = (): Door => {
     const { words, connection } = session.view;
     const isOpen = connection.state !== 'ended' && connection.state !== 'refused';
-    return words && address && isOpen ? { words, address } : null;
+    return words && address && isOpen
+      ? { url: joinLink(address, words), address: address.replace(/^https?:\/\//, ''), words }
+      : null;
   };
   return { session, door };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { RevealApi } from 'reveal.js';
-import { icons } from '../../components/icons.ts';
+import { iconFor } from '../../components/icons.ts';
 import { advance, retreat } from '../session/conduct.ts';
 import type { Session } from '../session/session.ts';
 import { exerciseOn } from '../session/stage.ts';
@@ -48,7 +48,7 @@ export function startToolbar(deck: RevealApi, session: Session, current: () => P
       ${phase ? html`<button type="button" class="phase" ?disabled=${phase === 'shut'} @click=${forward}>${nl.phase[phase]}</button>` : nothing}
       ${button(nl.overview, 'lijst', () => deck.toggleOverview())}
       ${button(nl.fullscreen, 'scherm', () => document.documentElement.requestFullscreen?.())}
-      ${button(nl.cockpit, 'papier', openCockpit)} ${button(nl.print, 'uit', openPrint)}`,
+      ${button(nl.cockpit, 'papier', openCockpit)} ${button(nl.print, 'print', openPrint)}`,
       bar,
     );
   };
@@ -60,7 +60,7 @@ export function startToolbar(deck: RevealApi, session: Session, current: () => P
 
 function button(label: string, icon: string, act: () => unknown): TemplateResult {
   return html`<button type="button" aria-label=${label} title=${label} @click=${act}>
-    <svg viewBox="0 0 24 24" aria-hidden="true">${icons[icon]}</svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(icon)}</svg>
   </button>`;
 }
 

@@ -64,16 +64,13 @@ export class ExerciseHost {
     if (this.#underWay.has(name) || !Object.hasOwn(exercises, kind)) return;
     this.#underWay.add(name);
     const views = exercises[kind as ExerciseKind];
-    const [{ model }] = await Promise.all([views.model(), views.phone()]);
+    const [{ model }]: [{ model: AnyExercise }, unknown] = await Promise.all([views.model(), views.phone()]);
     const element = document.createElement(`${kind}-phone`) as PhoneView;
     element.innerHTML = html;
-    element.addEventListener('exercise-entry', (event) => {
-      const { detail } = event as CustomEvent<unknown>;
+    element.addEventListener('exercise-entry', ({ detail }) => {
       void this.#session.setEntry(name, model.hasContent(detail) ? detail : null);
     });
-    element.addEventListener('exercise-draft', (event) => {
-      this.#session.setDraft(name, (event as CustomEvent<unknown>).detail);
-    });
+    element.addEventListener('exercise-draft', ({ detail }) => this.#session.setDraft(name, detail));
     this.#views.set(name, { element, model });
     this.#arrived();
   }

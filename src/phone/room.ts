@@ -53,21 +53,23 @@ export class PhoneRoom extends LitElement {
     const current = this.slides.find(({ id }) => id === view.stage.slide) ?? null;
     const step = this.lookingAt ?? current?.step ?? null;
     return html`<div class="page ${step === null ? '' : `step-${step}`}" data-step=${step ?? nothing}>
-      ${this.#hasRoute(current) || this.lookingAt !== null ? routeBand(step, this.#stepTitles(), (chosen) => this.#look(chosen)) : nothing}
+      ${current?.hasRoute || this.lookingAt !== null ? routeBand(step, this.#stepTitles(), (chosen) => this.#look(chosen)) : nothing}
       ${this.#notices(view)}
       <main>${this.lookingAt === null ? this.#following(current) : this.#lookingBack(this.lookingAt)}</main>
       ${this.lookingAt === null ? nothing : this.#followBar(current)} ${this.#foot(view)}
     </div>`;
   }
 
-  #hasRoute(slide: PhoneSlide | null): boolean {
-    return slide?.hasRoute;
-  }
-
   #following(slide: PhoneSlide | null): TemplateResult {
     if (!slide) return html`<h1>${nl.waiting}</h1><p>${nl.waitingHow}</p>`;
-    const exercise = slide.exercise && this.#host?.view(slide.exercise);
+    const placed = slide.exercise ?? this.#recalled(slide.recall);
+    const exercise = placed && this.#host?.view(placed);
     return html`<article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>${exercise ?? nothing}`;
+  }
+
+  /** On a slide that looks back at an exercise the phone shows that exercise as it stands. */
+  #recalled(name: string | null): PhoneSlide['exercise'] {
+    return this.slides.find(({ exercise }) => name !== null && exercise?.name === name)?.exercise ?? null;
   }
 
   #lookingBack(step: number): TemplateResult {

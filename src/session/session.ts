@@ -4,7 +4,7 @@ import type { Phase, Stage } from './stage.ts';
 /** Where an entry stands: op dit toestel → verstuurd → bij de trainer; refused: kept here, the server will not have it. */
 export type Standing = 'device' | 'sent' | 'trainer' | 'refused';
 
-/** connecting: never been in yet · online · offline: was in, tries again by itself · ended: the room is gone · refused: will not try again. */
+/** connecting: no answer yet · online · offline: not reached, tries again by itself · ended: the room is gone · refused: will not try again. */
 export type Connection =
   | { readonly state: 'connecting' | 'online' | 'offline' }
   | { readonly state: 'ended'; readonly reason: 'deleted' | 'expired' }
@@ -62,7 +62,7 @@ export interface Session {
   setHidden(exercise: string, key: string, isHidden: boolean): void;
   /** Trainer: deletes the room on the server and tells every device. Resolves with the receipt, or the reason it failed. */
   deleteRoom(): Promise<
-    { ok: true; envelopes: number; people: number; at: number } | { ok: false; reason: Reason }
+    { ok: true; envelopes: number; people: number; at: number } | { ok: false; reason: Reason | 'no-server' }
   >;
   /** Removes from this device all it holds of this session. */
   wipe(): Promise<void>;

@@ -1,0 +1,47 @@
+/** Base of what an exercise's view says: heard by the page around it, through every shadow root. */
+class ExerciseEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail) {
+    super(type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** A person sent this entry; it replaces the own entry as a whole. Fired on a phone, and on a board where the trainer types. */
+export class ExerciseEntryEvent<Entry = unknown> extends ExerciseEvent<Entry> {
+  static readonly type = 'exercise-entry';
+  constructor(entry: Entry) {
+    super(ExerciseEntryEvent.type, entry);
+  }
+}
+
+/** What is typed and not yet sent, to be kept on this device only; null when there is nothing to keep any more. */
+export class ExerciseDraftEvent<Draft = unknown> extends ExerciseEvent<Draft | null> {
+  static readonly type = 'exercise-draft';
+  constructor(draft: Draft | null) {
+    super(ExerciseDraftEvent.type, draft);
+  }
+}
+
+/** The trainer hides one key of the result, or shows it again. */
+export class ExerciseHideEvent extends ExerciseEvent<{ readonly key: string; readonly hidden: boolean }> {
+  static readonly type = 'exercise-hide';
+  constructor(key: string, hidden: boolean) {
+    super(ExerciseHideEvent.type, { key, hidden });
+  }
+}
+
+/** The trainer wants to show what came in since the result was last shown. */
+export class ExerciseRefreshEvent extends ExerciseEvent<null> {
+  static readonly type = 'exercise-refresh';
+  constructor() {
+    super(ExerciseRefreshEvent.type, null);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'exercise-entry': ExerciseEntryEvent;
+    'exercise-draft': ExerciseDraftEvent;
+    'exercise-hide': ExerciseHideEvent;
+    'exercise-refresh': ExerciseRefreshEvent;
+  }
+}

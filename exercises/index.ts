@@ -1,0 +1,21 @@
+import type { AnyExercise } from '../src/session/exercise.ts';
+
+/** The three parts of an exercise, each fetched when it is first needed: a phone never loads a board. */
+export interface ExerciseViews {
+  readonly model: () => Promise<{ readonly model: AnyExercise }>;
+  /** Registers `<kind>-board`. */
+  readonly board: () => Promise<unknown>;
+  /** Registers `<kind>-phone`. */
+  readonly phone: () => Promise<unknown>;
+}
+
+/** Every exercise, by the name of its folder, which is its tag in a slide. */
+export const exercises = {
+  'open-question': {
+    model: () => import('./open-question/model.ts'),
+    board: () => import('./open-question/board.ts'),
+    phone: () => import('./open-question/phone.ts'),
+  },
+} as const satisfies Record<string, ExerciseViews>;
+
+export type ExerciseKind = keyof typeof exercises;

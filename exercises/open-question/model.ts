@@ -1,0 +1,224 @@
+import * as v from 'valibot';
+import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
+import { nl } from './nl.ts';
+
+/** Characters of one answer, counted as a reader sees them: one family emoji is one. */
+export const answerMaxChars = 140;
+/** Answers a phone ever offers room for, whatever a slide asks. */
+const phoneMaxAnswers = 10;
+/** Answers in one entry. More than a phone offers: a trainer's page types here what a whole room says. */
+export const entryMaxAnswers = 60;
+/** UTF-16 units of one answer: one visible character may be made of a dozen, never of thousands. */
+export const answerMaxUnits = 2_000;
+/** A result travels as one sealed body (64 KiB of base64url after padding): what does not fit is counted in `more`. */
+const resultMaxBytes = 30_000;
+const maxGroups = 6;
+
+/** Half characters, fillers, zero width, and what overturns the direction of a line. */
+const unseen =
+  /\p{Cs}|[\u00AD\u180E\u200B\u2060\uFEFF]|\u034F|[\u115F\u1160\u2800\u3164\uFFA0]|[\u202A-\u202E\u2066-\u2069]/gu;
+/** Accents, joiners and variation selectors; in other scripts a mark is a letter (Hindi vowels). */
+const accents = /[\u0300-\u036F]|[\u200C-\u200F]|[\uFE00-\uFE0F]/gu;
+
+/** Leaves out what no reader sees but what could overturn a line, and towers of accents. */
+export function cleanText(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .trim();
+}
+
+/** True where a reader would see something. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleanText(text));
+}
+
+/** Older Firefox has no Segmenter; code points are then near enough. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('nl', { granularity: 'grapheme' }) : null;
+
+/** Characters as a reader counts them. */
+export function countChars(text: string): number {
+  return [...(segmenter ? segmenter.segment(text) : text)].length;
+}
+
+const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8}$/));
+const groupSchema = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxGroups - 1)));
+const textSchema = v.pipe(
+  v.string(),
+  v.maxLength(answerMaxUnits),
+  v.transform(cleanText),
+  v.check(
+    (text) => saysSomething(text) && countChars(text) <= answerMaxChars,
+    `expected 1 to ${answerMaxChars} characters`,
+  ),
+);
+const entrySchema = v.strictObject({
+  answers: v.pipe(
+    v.array(v.strictObject({ id: idSchema, text: textSchema, group: groupSchema })),
+    v.maxLength(entryMaxAnswers),
+  ),
+});
+/** `group`: index into the slide's groups, null where none was chosen or the slide has none. */
+export type Entry = v.InferOutput<typeof entrySchema>;
+export type Answer = Entry['answers'][number];
+
+/** As an entry, but as typed: spaces, nothing at all or too much are kept until the person sends. */
+const draftSchema = v.strictObject({
+  answers: v.pipe(
+    v.array(
+      v.strictObject({
+        id: idSchema,
+        text: v.pipe(v.string(), v.maxLength(answerMaxUnits)),
+        group: groupSchema,
+      }),
+    ),
+    v.maxLength(phoneMaxAnswers),
+  ),
+});
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const resultSchema = v.strictObject({
+  groups: v.array(
+    v.strictObject({
+      key: v.pipe(v.string(), v.maxLength(40)),
+      text: textSchema,
+      count: v.pipe(countSchema, v.minValue(1)),
+      group: groupSchema,
+    }),
+  ),
+  /** Answers that did not fit in one sealed body. */
+  more: countSchema,
+});
+export type Result = v.InferOutput<typeof resultSchema>;
+export type Row = Result['groups'][number];
+
+/** The entry in `value`; the empty one where it is none. */
+export const parseEntry = (value: unknown): Entry => parseOr(entrySchema, value, model.empty);
+/** The draft in `value`, or null. */
+export const parseDraft = (value: unknown): Draft | null => parseOr(draftSchema, value, null);
+/** The result in `value`, or null. */
+export const parseResult = (value: unknown): Result | null => parseOr(resultSchema, value, null);
+
+function parseOr<T, F>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: F): T | F {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : fallback;
+}
+
+/** Answers one person may give; 3 where the slide says nothing that makes sense. */
+export function maxAnswers(settings: Settings): number {
+  const max = Number(settings.max);
+  return Number.isInteger(max) && max >= 1 ? Math.min(max, phoneMaxAnswers) : 3;
+}
+
+/** Names of the groups an answer may be put in; empty where the slide has none. */
+export function groupNames(settings: Settings): readonly string[] {
+  const names = (settings.groups ?? '').split('|').map(cleanText);
+  return names.filter((name) => name !== '').slice(0, maxGroups);
+}
+
+/** What two answers share when they say the same: without case, spaces, accents and closing punctuation. */
+function fold(text: string): string {
+  const bare = cleanText(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(accents, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return bare.replace(/[\s.,;:!?…]+$/u, '') || bare || text;
+}
+
+const groupOf = ({ group }: { group: number | null }, names: readonly string[]) =>
+  group !== null && group < names.length ? group : null;
+
+/** Short name of what an answer says: the same on every device, and it fits 300 times in one body. */
+export function keyOf(
+  answer: { readonly text: string; readonly group: number | null },
+  settings: Settings,
+): string {
+  return keyFor(fold(answer.text), groupOf(answer, groupNames(settings)));
+}
+
+/** Two rounds of FNV-1a: 64 bits. Not secret, only short; a clash hides two rows together, and is as good as impossible. */
+function keyFor(folded: string, group: number | null): string {
+  const hash = (seed: number) => {
+    let sum = seed;
+    for (let index = 0; index < folded.length; index += 1)
+      sum = Math.imul(sum ^ folded.charCodeAt(index), 0x01000193);
+    return (sum >>> 0).toString(36);
+  };
+  return `${group ?? ''}.${hash(0x811c9dc5)}.${hash(0x5bd1e995)}`;
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Said {
+  readonly folded: string;
+  readonly group: number | null;
+  readonly spellings: Map<string, number>;
+  count: number;
+}
+
+function merge(entries: readonly Entry[], settings: Settings, hidden: ReadonlySet<string>): Result {
+  const names = groupNames(settings);
+  const said = new Map<string, Said>();
+  for (const answer of entries.flatMap(({ answers }) => answers)) {
+    const folded = fold(answer.text);
+    const group = groupOf(answer, names);
+    const key = keyFor(folded, group);
+    if (hidden.has(key)) continue;
+    const one = said.get(key) ?? { folded, group, spellings: new Map(), count: 0 };
+    one.count += 1;
+    one.spellings.set(answer.text, (one.spellings.get(answer.text) ?? 0) + 1);
+    said.set(key, one);
+  }
+  const rows = [...said]
+    .sort(
+      ([, a], [, b]) => b.count - a.count || byText(a.folded, b.folded) || (a.group ?? -1) - (b.group ?? -1),
+    )
+    .map(([key, { group, spellings, count }]): Row => ({ key, text: commonest(spellings), count, group }));
+  return fitting(rows);
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  const [first] = [...spellings].sort(([a, countA], [b, countB]) => countB - countA || byText(a, b));
+  return first?.[0] ?? '';
+}
+
+/** As many rows as one sealed body holds, most said first. */
+function fitting(rows: readonly Row[]): Result {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const groups: Row[] = [];
+  let more = 0;
+  for (const row of rows) {
+    bytes += encoder.encode(JSON.stringify(row)).length + 1;
+    if (bytes <= resultMaxBytes) groups.push(row);
+    else more += row.count;
+  }
+  return { groups, more };
+}
+
+const countOf = ({ groups }: Result) => groups.reduce((sum, { count }) => sum + count, 0);
+
+export const model: ExerciseModel<Entry, Result> = {
+  kind: 'open-question',
+  entrySchema,
+  resultSchema,
+  empty: { answers: [] },
+  hasContent: ({ answers }) => answers.length > 0,
+  merge,
+  without: ({ groups, more }, hidden) => ({ groups: groups.filter(({ key }) => !hidden.has(key)), more }),
+  items: ({ groups }) => groups.map(({ key, text, count }) => ({ key, text, count })),
+  size: (result) => countOf(result) + result.more,
+  sentences: ({ groups, more }) => {
+    if (groups.length === 0) return [nl.noAnswers];
+    const said = groups.map(({ text, count }) => nl.sentence(text, count));
+    return more === 0 ? said : [...said, nl.more(more)];
+  },
+  samples: nl.samples.map((texts, person) => ({
+    answers: texts.map((text, index) => ({ id: `sample${person}${index}`, text, group: null })),
+  })),
+};

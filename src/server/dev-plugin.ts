@@ -1,0 +1,72 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Session } from './create.ts';
+import { nl } from './nl.ts';
+import { openerKeyIn, trainerLink } from './opener-key.ts';
+
+/** Beside the data of `npm start`: both may run at once, and one folder has one server. */
+const devDataDir = 'data/dev';
+const isOurs = (request: IncomingMessage) => /^\/(api|socket\.io)\//.test(request.url ?? '');
+
+/**
+ * The session on Vite's own server, so that `npm run dev` is whole on one port. socket.io and the store are loaded
+ * after Vite listens, and what comes in before that waits: the first slide does not wait for them.
+ */
+export function sessionServer(): Plugin {
+  return {
+    name: 'session-server',
+    apply: (_, { command, isPreview }) => command === 'serve' && !isPreview && !process.env.VITEST,
+    configureServer(server) {
+      if (!server.httpServer) return;
+      // Vite makes an HTTP/2 server only with certificates, which this project does not set.
+      const httpServer = server.httpServer as Server;
+      const openerKey = openerKeyIn(devDataDir);
+      const ready = new Promise<Session>((resolve, reject) => {
+        httpServer.once('listening', () => load(server, httpServer, openerKey).then(resolve, reject));
+      });
+      ready.catch((error: unknown) => server.config.logger.error(nl.failed(String(error))));
+      httpServer.on('close', () => {
+        ready
+          .then((session) => session.close())
+          .catch((error: unknown) => server.config.logger.error(String(error)));
+      });
+      server.middlewares.use((request, response, next) => {
+        if (!isOurs(request)) return next();
+        ready.then((session) => {
+          // By now socket.io has put its own listener before Vite's.
+          if (request.url?.startsWith('/socket.io/')) httpServer.emit('request', request, response);
+          else session.handle(request, response);
+        }, next);
+      });
+      const holdUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+        if (isOurs(request))
+          ready.then(
+            () => httpServer.emit('upgrade', request, socket, head),
+            () => socket.destroy(),
+          );
+      };
+      httpServer.on('upgrade', holdUpgrade);
+      ready.then(() => httpServer.off('upgrade', holdUpgrade)).catch(() => undefined);
+      announce(server, openerKey);
+    },
+  };
+}
+
+/** By Vite's own loader: a plain `import()` would be bundled into the settings and slow down every start. */
+async function load(server: ViteDevServer, httpServer: Server, openerKey: string): Promise<Session> {
+  const url = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+  const { attach }: typeof import('./create.ts') = (await server.ssrLoadModule(url('./create.ts'))) as never;
+  const { createLog }: typeof import('./log.ts') = (await server.ssrLoadModule(url('./log.ts'))) as never;
+  return attach(httpServer, { dataDir: devDataDir, distDir: null, openerKey, log: createLog() });
+}
+
+function announce(server: ViteDevServer, openerKey: string): void {
+  const printUrls = server.printUrls.bind(server);
+  server.printUrls = () => {
+    printUrls();
+    const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+    server.config.logger.info(nl.trainerLink(trainerLink(origin, openerKey)));
+  };
+}

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { limits } from '../protocol/limits.ts';
+import { createLog } from './log.ts';
+import type { Outlet } from './room.ts';
+import { Rooms } from './rooms.ts';
+import { SqliteStores } from './sqlite-store.ts';
+
+const newToken = () => randomBytes(32).toString('base64url');
+const nobody: Outlet = {
+  toTrainers: () => undefined,
+  toParticipants: () => undefined,
+  toAuthor: () => undefined,
+  people: () => undefined,
+  seen: () => undefined,
+  gone: () => undefined,
+};
+
+/** Rooms on a real store, with nobody listening; one of them is open. */
+async function openRooms() {
+  const dir = mkdtempSync(join(tmpdir(), 'kindreflex-rooms-'));
+  const log = createLog('silent');
+  const stores = await SqliteStores.open({ dir, log });
+  const rooms = await Rooms.open({ stores, log, now: Date.now, outlet: () => nobody });
+  onTestFinished(async () => {
+    await rooms.close();
+    rmSync(dir, { recursive: true });
+  });
+  const [room, token] = ['room-of-22-characters-', newToken()];
+  const trainer = createHash('sha256').update(token).digest('base64url');
+  await rooms.create({ room, trainer, key: 'x', endsAt: Date.now() + 1_000, deletesAt: Date.now() + 60_000 });
+  const admit = (role: 'trainer' | 'participant', own = role === 'trainer' ? token : newToken()) =>
+    rooms.admit({ room, role, token: own, since: 0 }, false);
+  return { rooms, admit };
+}
+
+test('[R25] a room full of connections takes no participant more, but always a trainer', async () => {
+  const { admit } = await openRooms();
+  const first = await admit('participant');
+  if (!first.ok) throw new Error(first.reason);
+  for (let count = 0; count < limits.connectionsPerRoom; count += 1) first.room.enter({ ...first.device });
+  expect(await admit('participant')).toEqual({ ok: false, reason: 'too-many' });
+  expect(await admit('trainer')).toMatchObject({ ok: true });
+});
+
+test('[R25] a room remembers a limited number of participants; who is among them still gets in', async () => {
+  const { admit } = await openRooms();
+  const token = newToken();
+  await admit('participant', token);
+  await Promise.all(Array.from({ length: limits.authorsPerRoom - 1 }, () => admit('participant')));
+  expect(await admit('participant')).toEqual({ ok: false, reason: 'too-many' });
+  expect(await admit('participant', token)).toMatchObject({ ok: true });
+  expect(await admit('trainer')).toMatchObject({ ok: true });
+});
+
+test('[R32] a process keeps a limited number of rooms', async () => {
+  const { rooms } = await openRooms();
+  const times = { endsAt: Date.now() + 1_000, deletesAt: Date.now() + 60_000 };
+  const create = (number: number) =>
+    rooms.create({ room: `room-${number}`.padEnd(22, '-'), trainer: newToken(), key: 'x', ...times });
+  const made = await Promise.all(Array.from({ length: limits.rooms - 1 }, (_, number) => create(number)));
+  expect(made.every(({ ok }) => ok)).toBe(true);
+  expect(await create(limits.rooms)).toEqual({ ok: false, reason: 'too-many' });
+});

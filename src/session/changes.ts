@@ -1,0 +1,43 @@
+import type { Content } from './contents.ts';
+import type { Change } from './ledger.ts';
+import { closedExercise, type Phase } from './stage.ts';
+
+/** The own entry, as a whole; null withdraws it. */
+export function enter(exercise: string, value: unknown, at: number): Change {
+  const content: Content | null = value == null ? null : { kind: 'entry', exercise, value };
+  return { apply: () => content, onTop: 'whole', at };
+}
+
+export function moveTo(slide: string, at: number): Change {
+  return { apply: () => ({ kind: 'stage', part: { part: 'slide', slide } }), onTop: 'fresh', at };
+}
+
+/** Without `shown`, what the room was shown stays. */
+export function putInPhase(
+  name: string,
+  phase: Phase,
+  shown: { result: unknown; count: { answered: number; people: number } } | undefined,
+  at: number,
+): Change {
+  return {
+    apply: (held) => {
+      const before = held?.kind === 'stage' && held.part.part === 'exercise' ? held.part : closedExercise;
+      const { result, count } = shown ?? before;
+      return { kind: 'stage', part: { part: 'exercise', name, phase, result: result ?? null, count } };
+    },
+    onTop: 'fresh',
+    at,
+  };
+}
+
+/** On top of what the trainer's other page did at the same moment: what is hidden must stay hidden. */
+export function hide(exercise: string, key: string, isHidden: boolean, at: number): Change {
+  return {
+    apply: (held) => {
+      const others = held?.kind === 'hidden' ? held.keys.filter((one) => one !== key) : [];
+      return { kind: 'hidden', exercise, keys: isHidden ? [...others, key] : others };
+    },
+    onTop: isHidden ? 'always' : 'fresh',
+    at,
+  };
+}

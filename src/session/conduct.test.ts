@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { advance, type Placed, pictureOf, retreat, setHidden, setPhase } from './conduct.ts';
+import type { ExerciseModel } from './exercise.ts';
+import type { Session, SessionView } from './session.ts';
+import { emptyStage, exerciseOn, type Phase, reduceStage } from './stage.ts';
+
+/** The smallest exercise: everybody says one word. */
+const model: ExerciseModel<string, readonly string[]> = {
+  kind: 'word',
+  entrySchema: v.string(),
+  resultSchema: v.array(v.string()),
+  empty: '',
+  hasContent: (word) => word !== '',
+  merge: (words, _settings, hidden) => words.filter((word) => word !== '' && !hidden.has(word)).sort(),
+  without: (words, hidden) => words.filter((word) => !hidden.has(word)),
+  items: (words) => words.map((word) => ({ key: word, text: word, count: 1 })),
+  size: (words) => words.length,
+  sentences: (words) => [...words],
+  samples: ['a', 'b', 'c'],
+};
+const placed: Placed = { name: 'woord', settings: {}, model };
+
+/** A session that holds its stage in memory: what a trainer's page sees, without network or store. */
+function room(entries: Record<string, unknown>): { session: Session; enter(author: string, entry: unknown): void } {
+  let view: SessionView = {
+    role: 'trainer',
+    mode: 'room',
+    words: 'a-b-c-d',
+    connection: { state: 'online' },
+    stage: emptyStage,
+    own: {},
+    drafts: {},
+    entries: { woord: entries },
+    hidden: {},
+    people: { joined: 5, online: 4 },
+    times: null,
+    clockOffsetMs: 0,
+    synced: true,
+    storeTrouble: false,
+  } as SessionView;
+  const session = {
+    get view() {
+      return view;
+    },
+    setPhase(name: string, phase: Phase, shown?: { result: unknown; count: { answered: number; people: number } }) {
+      const before = exerciseOn(view.stage, name);
+      view = { ...view, stage: reduceStage(view.stage, { part: 'exercise', name, ...before, ...shown, phase }) };
+    },
+    setHidden(name: string, key: string, isHidden: boolean) {
+      const others = (view.hidden[name] ?? []).filter((one) => one !== key);
+      view = { ...view, hidden: { ...view.hidden, [name]: isHidden ? [...others, key] : others } };
+    },
+  } as unknown as Session;
+  return {
+    session,
+    enter(author, entry) {
+      view = { ...view, entries: { woord: { ...view.entries.woord, [author]: entry } } };
+    },
+  };
+}
+
+const shownOn = (session: Session) => exerciseOn(session.view.stage, 'woord').result;
+
+test('the key leads through all phases and stops at the last; back stops at the first', () => {
+  const { session } = room({});
+  const walked = [1, 2, 3].map(() => advance(session, placed) && exerciseOn(session.view.stage, 'woord').phase);
+  expect(walked).toEqual(['open', 'shown', 'shut']);
+  expect(advance(session, placed)).toBe(false);
+  while (retreat(session, placed));
+  expect(exerciseOn(session.view.stage, 'woord').phase).toBe('closed');
+});
+
+test('showing publishes what came in, without what is hidden, and counts who answered of who is in', () => {
+  const { session } = room({ ada: 'b', bo: 'a', cas: 'x', dan: '' });
+  session.setHidden('woord', 'x', true);
+  setPhase(session, placed, 'shown');
+  expect(shownOn(session)).toEqual(['a', 'b']);
+  expect(exerciseOn(session.view.stage, 'woord').count).toEqual({ answered: 3, people: 5 });
+});
+
+test('an answer that comes in later waits until it is shown', () => {
+  const { session, enter } = room({ ada: 'a' });
+  setPhase(session, placed, 'shown');
+  enter('bo', 'b');
+  expect(shownOn(session)).toEqual(['a']);
+  expect(pictureOf(placed, session.view).fresh).toBe(1);
+  setPhase(session, placed, 'shown');
+  expect(shownOn(session)).toEqual(['a', 'b']);
+});
+
+test('hiding takes away at once and shows nothing that came in since', () => {
+  const { session, enter } = room({ ada: 'a', bo: 'b' });
+  setPhase(session, placed, 'shown');
+  enter('cas', 'c');
+  setHidden(session, placed, 'a', true);
+  expect(shownOn(session)).toEqual(['b']);
+});
+
+test('showing a hidden answer again brings it back, also after the exercise was shut', () => {
+  const { session } = room({ ada: 'a', bo: 'b' });
+  setPhase(session, placed, 'shown');
+  setPhase(session, placed, 'shut');
+  setHidden(session, placed, 'a', true);
+  expect(shownOn(session)).toEqual(['b']);
+  setHidden(session, placed, 'a', false);
+  expect(shownOn(session)).toEqual(['a', 'b']);
+  expect(exerciseOn(session.view.stage, 'woord').phase).toBe('shut');
+});
+
+test('entries that do not fit the exercise are left out', () => {
+  const { session } = room({ ada: 'a', eve: { evil: true }, mal: 7 });
+  const { merged, answered } = pictureOf(placed, session.view);
+  expect(merged).toEqual(['a']);
+  expect(answered).toBe(1);
+});

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Envelope, Scope } from '../protocol/envelope.ts';
+import { idFor, type RoomKeys, slotFor } from './names.ts';
+import { openBody, type Random, sealBody } from './seal.ts';
+import { stagePartSchema } from './stage.ts';
+
+const nameSchema = v.pipe(v.string(), v.maxLength(80));
+
+/** What is inside a sealed body. */
+const contentSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('entry'), exercise: nameSchema, value: v.unknown() }),
+  v.strictObject({ kind: v.literal('stage'), part: stagePartSchema }),
+  v.strictObject({
+    kind: v.literal('hidden'),
+    exercise: nameSchema,
+    keys: v.array(v.pipe(v.string(), v.maxLength(1_000))),
+  }),
+]);
+export type Content = v.InferOutput<typeof contentSchema>;
+
+/** Where one thing is written: the same for every page that holds the token. */
+export interface Target {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly slot: string;
+}
+
+export function entryTarget(keys: RoomKeys, token: string, exercise: string): Target {
+  return { id: idFor(keys, token, 'entry', exercise), scope: 'entry', slot: slotFor(keys, exercise) };
+}
+export function hiddenTarget(keys: RoomKeys, token: string, exercise: string): Target {
+  return { id: idFor(keys, token, 'hidden', exercise), scope: 'entry', slot: slotFor(keys, '@desk') };
+}
+/** `about`: an exercise, or `@slide`. */
+export function stageTarget(keys: RoomKeys, token: string, about: string): Target {
+  return { id: idFor(keys, token, 'stage', about), scope: 'stage', slot: slotFor(keys, about) };
+}
+
+/** Null content is a withdrawal: it has no body. @throws RangeError where the content is too large for one envelope. */
+export function sealContent(
+  keys: RoomKeys,
+  target: Target,
+  rev: number,
+  content: Content | null,
+  random: Random,
+): Envelope {
+  const place = { id: target.id, scope: target.scope, slot: target.slot, rev };
+  return { ...place, body: content && sealBody(keys, place, JSON.stringify(content), random) };
+}
+
+/** `ok: false` where it does not open, does not parse, or says another thing than its place allows. */
+export function openContent(
+  keys: RoomKeys,
+  envelope: Envelope,
+): { readonly ok: true; readonly content: Content | null } | { readonly ok: false } {
+  if (envelope.body === null) return { ok: true, content: null };
+  const text = openBody(keys, envelope, envelope.body);
+  const content = v.safeParse(contentSchema, text === null ? undefined : parseJson(text));
+  return content.success && fits(keys, envelope, content.output)
+    ? { ok: true, content: content.output }
+    : { ok: false };
+}
+
+function fits(keys: RoomKeys, { scope, slot }: Envelope, content: Content): boolean {
+  if (content.kind === 'stage') {
+    const about = content.part.part === 'slide' ? '@slide' : content.part.name;
+    return scope === 'stage' && slot === slotFor(keys, about);
+  }
+  const about = content.kind === 'hidden' ? '@desk' : content.exercise;
+  return scope === 'entry' && slot === slotFor(keys, about);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

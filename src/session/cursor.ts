@@ -1,0 +1,76 @@
+import type { Welcome } from '../protocol/messages.ts';
+import { noProgress, type Progress } from './ports.ts';
+
+/** How far this page has come in what the server hands out. */
+export class Cursor {
+  #progress: Progress = noProgress;
+  /** What the device's store is known to hold; what we only have in memory must be asked for again after a crash. */
+  #storedSince = 0;
+  /** Highest seq of the room when we came in; all above it is live. */
+  #backlogTo = Number.POSITIVE_INFINITY;
+  #isComplete = false;
+  #wasComplete = false;
+
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  /** What may be written to the store at any moment, also while envelopes are on their way to it. */
+  get stored(): Progress {
+    return { ...this.#progress, since: this.#storedSince };
+  }
+
+  /** True once all that was there when we came in has arrived; false again for a while after each reconnection. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** As {@link Cursor.isComplete}, but stays true. */
+  get wasComplete(): boolean {
+    return this.#wasComplete;
+  }
+
+  /** Takes over what the store says at the start. Later another tab's progress says nothing of what this page holds. */
+  recall(progress: Progress): void {
+    if (this.#progress !== noProgress) return;
+    this.#progress = progress;
+    this.#storedSince = progress.since;
+  }
+
+  welcome({ author, openedAt, endsAt, deletesAt, seq, seen }: Welcome, isAlone: boolean): void {
+    this.#progress = {
+      since: this.#progress.since,
+      seen: Math.max(this.#progress.seen, seen),
+      author,
+      times: isAlone ? null : { openedAt, endsAt, deletesAt },
+    };
+    this.#backlogTo = seq;
+    this.#isComplete = false;
+    this.#check();
+  }
+
+  /** Live envelopes do not count until the backlog is there: a cut in between would skip the rest of it. */
+  advance(seqs: readonly number[]): void {
+    const counted = seqs.filter((seq) => this.#isComplete || seq <= this.#backlogTo);
+    this.#progress = { ...this.#progress, since: Math.max(this.#progress.since, ...counted) };
+    this.#check();
+  }
+
+  seen(seq: number): void {
+    this.#progress = { ...this.#progress, seen: Math.max(this.#progress.seen, seq) };
+  }
+
+  store(since: number): void {
+    this.#storedSince = Math.max(this.#storedSince, since);
+  }
+
+  /** Nothing more will come of the backlog. */
+  complete(): void {
+    this.#isComplete = true;
+    this.#wasComplete = true;
+  }
+
+  #check(): void {
+    if (this.#progress.since >= this.#backlogTo) this.complete();
+  }
+}

@@ -1,0 +1,216 @@
+import type { Batch, Gone, People, Reason, Welcome } from '../protocol/messages.ts';
+import { Cursor } from './cursor.ts';
+import type { Holdings } from './holdings.ts';
+import type { Item } from './ledger.ts';
+import { Outbox, type PutResult } from './outbox.ts';
+import type { Clock, DeviceStore, Kept, Recollection, Transport, TransportEvents } from './ports.ts';
+import type { Connection } from './session.ts';
+
+interface LinkPorts {
+  readonly role: 'trainer' | 'participant';
+  readonly mode: 'room' | 'alone';
+  readonly transport: Transport;
+  readonly store: DeviceStore;
+  readonly clock: Clock;
+}
+
+/** A page that waits longer than this for its first answer shows what the device has. */
+const patienceMs = 2_500;
+/** A participant gets too little to see from the numbers that all has arrived: after this much silence it has. */
+const silenceMs = 1_000;
+/** Participants wait at most this long for "bij de trainer"; a whole room's answers make one message. */
+const seenMs = 200;
+/** A newer revision that refused ours comes by itself; if it has not after this long, ours goes above it. */
+const outdatedMs = 1_000;
+const outdatedAttempts = 5;
+
+/** What comes in and goes out: the connection, how far we are, and what becomes of what was put. */
+export class Link implements TransportEvents {
+  readonly cursor = new Cursor();
+  connection: Connection = { state: 'connecting' };
+  headcount: People | null = null;
+  clockOffsetMs = 0;
+  readonly #ports: LinkPorts;
+  readonly #holdings: Holdings;
+  readonly #changed: () => void;
+  readonly #outbox: Outbox;
+  readonly #timers = new Set<() => void>();
+  #keeping = Promise.resolve();
+  #stopSilence = () => {};
+  #isConfirming = false;
+  #isParted = false;
+
+  /** `changed` is called after every change of what this or the holdings say. */
+  constructor(ports: LinkPorts, holdings: Holdings, changed: () => void) {
+    this.#ports = ports;
+    this.#holdings = holdings;
+    this.#changed = changed;
+    this.#outbox = new Outbox({
+      transport: ports.transport,
+      clock: ports.clock,
+      isReady: () => this.#isReady(),
+      waiting: () => holdings.waiting(),
+      settle: (item, result) => this.#settle(item, result),
+    });
+  }
+
+  get isOver(): boolean {
+    return this.#isParted;
+  }
+
+  connect({ kept, progress }: Recollection): void {
+    this.cursor.recall(progress);
+    this.#holdings.recall(kept);
+    this.#ports.transport.connect(this);
+    this.#after(patienceMs, () => {
+      if (this.connection.state === 'connecting') this.#become({ state: 'offline' });
+    });
+    this.#changed();
+  }
+
+  /** Keeps an own change on this device, then sends it. */
+  async keepOwn(id: string): Promise<void> {
+    await this.#holdings.keep(id);
+    this.#changed();
+    this.#outbox.flush();
+  }
+
+  /** From here on nothing comes in or goes out. */
+  part(): void {
+    this.#isParted = true;
+    for (const stop of this.#timers) stop();
+    this.#timers.clear();
+    this.#outbox.stop();
+    this.#ports.transport.close();
+  }
+
+  since(): number {
+    return this.cursor.progress.since;
+  }
+
+  welcome(welcome: Welcome): void {
+    const isAlone = this.#ports.mode === 'alone';
+    this.clockOffsetMs = isAlone ? 0 : welcome.now - this.#ports.clock.now();
+    this.cursor.welcome(welcome, isAlone);
+    this.#become({ state: 'online' });
+    this.#listenForSilence();
+    void this.#catchUp();
+  }
+
+  envelopes({ items }: Batch): void {
+    const { confirmed, rebased } = this.#holdings.receive(items, this.#ports.clock.now());
+    this.cursor.advance(items.map(({ seq }) => seq));
+    this.#listenForSilence();
+    this.#changed();
+    const { since } = this.cursor.progress;
+    this.#keeping = this.#keeping.then(() => this.#keep(confirmed, rebased, since));
+  }
+
+  people(people: People): void {
+    this.headcount = people;
+    this.#changed();
+  }
+
+  seen(seq: number): void {
+    this.cursor.seen(seq);
+    this.#changed();
+    void this.#ports.store.receive([], this.cursor.stored);
+  }
+
+  /** The room is no more, here neither: that is what everybody was promised. */
+  gone(reason: Gone): void {
+    this.#become({ state: 'ended', reason });
+    this.part();
+    void this.#ports.store.wipe();
+  }
+
+  lost(reason: Reason | null): void {
+    const isFirst = this.connection.state === 'connecting' && this.cursor.progress.author === null;
+    if (reason && isFirst) this.refused(reason);
+    else this.#become({ state: 'offline' });
+  }
+
+  refused(reason: Reason): void {
+    this.#become({ state: 'refused', reason });
+    this.part();
+  }
+
+  /** A trainer first hears what other trainers did: an old change would only be refused. */
+  #isReady(): boolean {
+    return (
+      this.connection.state === 'online' && (this.#ports.role === 'participant' || this.cursor.isComplete)
+    );
+  }
+
+  /** Keeps what arrived, batch after batch: `since` must never be on the device before what it speaks of. */
+  async #keep(confirmed: readonly Kept[], rebased: readonly string[], since: number): Promise<void> {
+    await Promise.all(rebased.map((id) => this.keepOwn(id)));
+    await this.#ports.store.receive(confirmed, { ...this.cursor.stored, since });
+    this.cursor.store(since);
+    this.#confirmSeen();
+    this.#outbox.flush();
+  }
+
+  /** Only what the trainer's device has kept, and not once per entry: a whole room may answer within a moment. */
+  #confirmSeen(): void {
+    if (this.#ports.role !== 'trainer' || this.#isConfirming || this.#isParted) return;
+    this.#isConfirming = true;
+    this.#after(seenMs, () => {
+      this.#isConfirming = false;
+      this.#ports.transport.seen(this.cursor.stored.since);
+    });
+  }
+
+  /** After a time away: what other tabs of this device kept meanwhile, and then what waits. */
+  async #catchUp(): Promise<void> {
+    const { store } = this.#ports;
+    await store.receive([], this.cursor.stored);
+    const { kept } = await store.load();
+    this.#holdings.recall(kept);
+    this.#changed();
+    this.#confirmSeen();
+    this.#outbox.flush();
+  }
+
+  #settle({ envelope: { id, rev }, outdated }: Item, result: PutResult): void {
+    if (result.ok) {
+      const kept = this.#holdings.confirm(id, rev, result.seq, this.cursor.progress.author);
+      if (kept) void this.#ports.store.receive([kept], this.cursor.stored);
+    } else if (result.reason === 'outdated' && outdated < outdatedAttempts) {
+      this.#holdings.holdBack(id, rev);
+      this.#after(outdatedMs, () => {
+        if (this.#holdings.raise(id, rev)) void this.keepOwn(id);
+      });
+    } else {
+      this.#holdings.refuse(id, rev, result.reason);
+    }
+    this.#changed();
+  }
+
+  #listenForSilence(): void {
+    this.#stopSilence();
+    if (this.cursor.isComplete) this.#outbox.flush();
+    else if (this.#ports.role === 'participant') {
+      this.#stopSilence = this.#after(silenceMs, () => {
+        this.cursor.complete();
+        this.#changed();
+      });
+    }
+  }
+
+  #become(connection: Connection): void {
+    if (this.#isParted) return;
+    this.connection = connection;
+    this.#changed();
+  }
+
+  #after(ms: number, then: () => void): () => void {
+    if (this.#isParted) return () => {};
+    const stop = this.#ports.clock.after(ms, () => {
+      this.#timers.delete(stop);
+      then();
+    });
+    this.#timers.add(stop);
+    return stop;
+  }
+}
