@@ -20,7 +20,7 @@ export function planHouses(people: number): readonly HousePlan[] {
 
 /** Windows in all houses together. */
 export function windowsFor(people: number): number {
-  return people < 1 ? windowsOfEmptyRoom : Math.min(Math.floor(people), maxHouses * windowsPerHouse);
+  return people >= 1 ? Math.min(Math.floor(people), maxHouses * windowsPerHouse) : windowsOfEmptyRoom;
 }
 
 /** Lit windows: one per answer; where windows stand for several people none before the first, all only at the last. */

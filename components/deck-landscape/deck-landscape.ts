@@ -41,6 +41,13 @@ export class DeckLandscape extends LitElement {
       font-weight: 700;
       text-anchor: middle;
     }
+    /* On paper the page gives another sky: full colour is for the beamer. */
+    .sky {
+      fill: var(--scene-sky, var(--step-fill));
+    }
+    .night.sky {
+      fill: var(--scene-sky, var(--night));
+    }
     .ribbon,
     .dashes {
       fill: none;
@@ -58,6 +65,16 @@ export class DeckLandscape extends LitElement {
     .drawn {
       stroke-linecap: round;
       stroke-dasharray: 1;
+    }
+    /* A PDF spells every round dash out as curves: much of a page's size, and nothing that shows on paper. */
+    @media print {
+      .dashes {
+        stroke-dasharray: 9 17;
+        stroke-linecap: butt;
+      }
+      .drawn {
+        stroke-dasharray: none;
+      }
     }
     @media screen and (prefers-reduced-motion: no-preference) {
       .is-drawing .drawn {

@@ -15,7 +15,7 @@ export function openerScene(step: number): SVGTemplateResult {
   if (!look || !here) return svg``;
   const size = Math.min(Math.max(here.size * 1.65, 168), 206);
   return svg`
-    <rect width="1920" height="1080" fill=${look.fill} />
+    <rect class="sky" width="1920" height="1080" />
     ${cloud(1084, 34, 0.59, paint.white, look.cloud)}
     ${cloud(1337, 54, 1, paint.white, look.cloud)}
     ${cloud(1694, 233, 0.7, paint.white, look.cloud)}

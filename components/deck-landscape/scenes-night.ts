@@ -62,7 +62,7 @@ const nightPath = joined(
 
 /** Closing and contact: the same night, low and calm so that a card can stand on it, and every window is lit. */
 export const nightScene = (): SVGTemplateResult => svg`
-  <rect width="1920" height="1080" fill=${paint.night} />
+  <rect class="night sky" width="1920" height="1080" />
   ${stars([
     [90, 120, 8],
     [210, 330, 7],
@@ -106,7 +106,7 @@ export const pauseRibbon =
 
 /** Pause: night, a mug that stays warm, a biscuit, and the ribbon on which the minutes lie. */
 export const pauseScene = (): SVGTemplateResult => svg`
-  <rect width="1920" height="1080" fill=${paint.night} />
+  <rect class="night sky" width="1920" height="1080" />
   ${stars([
     [600, 120, 8],
     [980, 70, 7],

@@ -140,11 +140,13 @@ export class DeckRoute extends LitElement {
       .dashes {
         stroke: GrayText;
       }
-      a .stone {
+      .stone,
+      .is-done .stone {
         fill: Canvas;
         stroke: LinkText;
       }
-      a {
+      a,
+      .is-done {
         color: LinkText;
         forced-color-adjust: none;
       }

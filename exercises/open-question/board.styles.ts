@@ -154,9 +154,8 @@ export const boardStyles = [
     }
     .nothing {
       order: -1;
-      height: 0;
-      overflow: visible;
-      white-space: nowrap;
+      height: 68px;
+      margin-bottom: -68px;
       font: 700 56px / 1.2 var(--font-head);
     }
 

@@ -80,6 +80,7 @@ export class OpenQuestionBoard extends LitElement {
 
   #own: Entry = model.empty;
   #result: Result | null = null;
+  #focused: Element | null = null;
   readonly #announcer = new Announcer((text) => {
     this.announced = text;
   }, announceEveryMs);
@@ -95,6 +96,7 @@ export class OpenQuestionBoard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
     this.#result = this.#visible();
     this.filled = this.paper || this.#result !== null;
@@ -117,12 +119,9 @@ export class OpenQuestionBoard extends LitElement {
     return isShown || this.paper ? parseResult(this.result) : null;
   }
 
+  /** A part that had the focus may go with its state; the focus never falls to the page. */
   protected override updated(): void {
-    // A row went, and no other took the focus of its button.
-    if (this.undo === null || document.activeElement !== document.body) return;
-    void this.renderRoot
-      .querySelector<LitElement>('open-question-rows')
-      ?.updateComplete.then(() => document.activeElement === document.body && this.undoButton?.focus());
+    if (this.#focused?.isConnected === false) (this.undoButton ?? this.typing)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -155,7 +154,7 @@ export class OpenQuestionBoard extends LitElement {
     const rows = result?.groups ?? [];
     const isOwn = this.people === null;
     return html`<open-question-rows .rows=${rows} .groups=${rows.length > 0 ? groupNames(this.settings) : []} .more=${result?.more ?? 0}
-        .action=${isOwn ? 'remove' : 'hide'} @row-action=${isOwn ? this.#remove : this.#hide}>
+        .action=${isOwn ? 'remove' : 'hide'} @row-action=${isOwn ? this.#remove : this.#hide} @rows-emptied=${() => this.undoButton?.focus()}>
         ${this.dark ? nothing : html`<div slot="beside" class="beside">${this.#house('stand')}</div>`}
       </open-question-rows>
       ${rows.length === 0 ? html`<p class="nothing">${nl.noAnswers}</p>` : nothing}`;

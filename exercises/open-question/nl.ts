@@ -63,7 +63,7 @@ export const nl = {
     send: (count: number) => (count === 0 ? 'Verstuur' : `Verstuur ${answers(count)}`),
     withdraw: 'Trek mijn antwoorden in',
     sent: 'Verstuurd',
-    notSent: 'Nog niet verstuurd. Je tekst blijft op dit toestel.',
+    notSent: 'Nog niet verstuurd. Blijft op dit toestel.',
     sentHow: 'Je kan nog wijzigen tot de trainer afsluit.',
     nothingYet: 'Typ eerst een antwoord.',
     unsent: 'Dit heb je niet meer verstuurd:',

@@ -169,8 +169,9 @@ export const phoneStyles = [
     align-items: center;
     justify-content: center;
     gap: 0.5rem;
+    max-width: 100%;
     min-height: 3rem;
-    padding: 0.25rem 1rem;
+    padding: 0.25rem min(1rem, 4vw);
     border: 2px solid var(--step-deep, var(--night));
     border-radius: 16px;
     background: var(--white);
@@ -206,8 +207,8 @@ export const phoneStyles = [
     position: sticky;
     bottom: 0;
     z-index: 1;
-    margin: 0.5rem -0.5rem 0;
-    padding: 0.625rem 0.5rem max(0.875rem, env(safe-area-inset-bottom));
+    margin: 0.5rem -6px 0;
+    padding: 0.625rem 6px max(0.875rem, env(safe-area-inset-bottom));
     background: var(--step-tint, var(--paper));
   }
   .main {
@@ -217,7 +218,7 @@ export const phoneStyles = [
     gap: 0.625rem;
     width: 100%;
     min-height: 3.5rem;
-    padding: 0.5rem 1.25rem;
+    padding: 0.5rem min(1.25rem, 4vw);
     border: 2px solid var(--step-deep, var(--night));
     border-radius: 16px;
     background: var(--step-deep, var(--night));
@@ -241,6 +242,12 @@ export const phoneStyles = [
     white-space: nowrap;
   }
 
+  /* With very large text, or a keyboard that leaves little, the field matters more than the button. */
+  @media (max-height: 28rem) {
+    .bar {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .main {
       border: 2px solid CanvasText;

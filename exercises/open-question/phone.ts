@@ -224,6 +224,8 @@ export class OpenQuestionPhone extends LitElement {
       this.removed = null;
       this.fields = fieldsFor(next, model.empty, newId);
       this.#fire(next);
+      // Also where the words came from a draft: it is not needed any more.
+      this.#isTouched = true;
       this.#keepNow();
       this.#isTouched = false;
     } else if (!model.hasContent(this.#own)) {

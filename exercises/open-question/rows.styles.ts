@@ -23,6 +23,7 @@ export const rowsStyles = css`
     align-items: stretch;
   }
   .beside {
+    grid-column: 2;
     min-height: 0;
   }
   ul {
@@ -78,6 +79,7 @@ export const rowsStyles = css`
     border-radius: 999px;
     background: var(--white);
     color: var(--ink);
+    font: inherit;
     opacity: 0;
     cursor: pointer;
   }

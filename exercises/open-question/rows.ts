@@ -32,6 +32,7 @@ const headMargin = 20;
  *
  * @slot beside - Stands at the right as long as the rows need one column only.
  * @fires {RowActionEvent} row-action - A person pressed the button of a row.
+ * @fires {Event} rows-emptied - The row whose button had the focus went, and none is left to take it.
  */
 @customElement('open-question-rows')
 export class OpenQuestionRows extends LitElement {
@@ -90,8 +91,10 @@ export class OpenQuestionRows extends LitElement {
     // The row went while its button had the focus, which then falls to the page.
     if (this.#pressed === null || document.activeElement !== document.body) return;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.area .row button')];
-    buttons[Math.min(this.#pressed, buttons.length - 1)]?.focus();
+    const next = buttons[Math.min(this.#pressed, buttons.length - 1)];
     this.#pressed = null;
+    if (next) next.focus();
+    else this.dispatchEvent(new Event('rows-emptied'));
   }
 
   protected override render(): TemplateResult {

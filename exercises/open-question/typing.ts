@@ -142,8 +142,9 @@ export class OpenQuestionTyping extends LitElement {
       <p class="status" role="status">${this.message}</p>`;
   }
 
+  /** Also right after it was put on the page, before it was drawn. */
   override focus(options?: FocusOptions): void {
-    this.field.focus(options);
+    void this.updateComplete.then(() => this.field.focus(options));
   }
 
   readonly #key = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { serverAddresses } from '../client/open.ts';
+import { tellOtherPages } from '../client/switch.ts';
 import type { Placed } from '../session/conduct.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import { arrive } from './arrive.ts';
@@ -61,6 +62,11 @@ export class CockpitApp extends LitElement {
     });
   }
 
+  #switch(session: Session): void {
+    this.#use(session);
+    tellOtherPages();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { session, view } = this;
     if (!session || !view) return nothing;
@@ -88,7 +94,7 @@ export class CockpitApp extends LitElement {
             ${index + 1 < slides.length ? html`<p>${slides[index + 1]?.title}</p>` : html`<p>${nl.lastSlide}</p>`}
           </section>
           <session-panel .session=${session} .view=${view} .addresses=${this.addresses} .workshop=${workshop}
-            @session-opened=${(event: CustomEvent<Session>) => this.#use(event.detail)}></session-panel>
+            @session-opened=${(event: CustomEvent<Session>) => this.#switch(event.detail)}></session-panel>
         </div>
       </main>`;
   }

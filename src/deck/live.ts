@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { onOtherSession } from '../client/switch.ts';
 import type { Session } from '../session/session.ts';
 import { connectBoards, type Door, type PlacedBoard } from './boards.ts';
 import { belongsToDeck } from './keyboard.ts';
@@ -12,6 +13,8 @@ type SlideEvent = Event & { readonly currentSlide: HTMLElement };
 export async function showLiveDeck(): Promise<void> {
   const reveal = element('.reveal');
   const slides = element('.reveal .slides');
+  // An address that names a slide was chosen by somebody; without one, this page joins where the room is.
+  const isSlideChosen = location.hash.length > 2;
   const deck = new Reveal(reveal, {
     width: 1920,
     height: 1080,
@@ -35,9 +38,11 @@ export async function showLiveDeck(): Promise<void> {
   markPresent(deck);
   deck.on('slidechanged', () => markPresent(deck));
 
+  // Opened or ended in the cockpit: this page joins in at the slide it is on.
+  onOtherSession(() => location.reload());
   const { session, door } = await openDeckSession();
   const boards = await connectBoards(slides, session, { paper: false, door });
-  followRoom(deck, session);
+  followRoom(deck, session, isSlideChosen);
   celebrate(boards, session);
   startToolbar(
     deck,
@@ -45,6 +50,7 @@ export async function showLiveDeck(): Promise<void> {
     () => boards.find(({ element: board }) => deck.getCurrentSlide().contains(board)) ?? null,
   );
   connectJoinCard(slides, session, door);
+  document.documentElement.dataset.deckReady = '1';
   if (import.meta.hot) {
     const { takeEdits } = await import('./edits.ts');
     takeEdits(import.meta.hot, deck, slides, () => connectBoards(slides, session, { paper: false, door }));
@@ -65,7 +71,7 @@ function markPresent(deck: RevealApi): void {
 }
 
 /** The beamer and the room are on the same slide, whoever moved: clicker, cockpit or another trainer's page. */
-function followRoom(deck: RevealApi, session: Session): void {
+function followRoom(deck: RevealApi, session: Session, isSlideChosen: boolean): void {
   const shown = () => deck.getCurrentSlide().id;
   const goTo = (id: string | null) => {
     const section = id === null ? null : document.getElementById(id);
@@ -73,8 +79,7 @@ function followRoom(deck: RevealApi, session: Session): void {
     const { h, v } = deck.getIndices(section);
     deck.slide(h, v);
   };
-  // An address that names a slide was chosen by somebody; without one, this page joins where the room is.
-  if (location.hash.length > 2) session.goTo(shown());
+  if (isSlideChosen || session.view.stage.slide === null) session.goTo(shown());
   else goTo(session.view.stage.slide);
   deck.on('slidechanged', (event) => {
     const { id } = (event as SlideEvent).currentSlide;

@@ -15,7 +15,7 @@ export async function openDeckSession(): Promise<{ session: Session; door: () =>
     const { words, connection } = session.view;
     const isOpen = connection.state !== 'ended' && connection.state !== 'refused';
     return words && address && isOpen
-      ? { url: joinLink(address, words), address: address.replace(/^https?:\/\//, ''), words }
+      ? { url: joinLink(address, words.split('-')), address: address.replace(/^https?:\/\//, ''), words }
       : null;
   };
   return { session, door };

@@ -62,7 +62,7 @@ export const welcomeSchema = v.strictObject({
   endsAt: timeSchema,
   /** After this moment nothing of the room is left on the server. */
   deletesAt: timeSchema,
-  /** Highest seq of the room at this moment; all envelopes up to it follow in batches. */
+  /** Highest seq that this device may read at this moment; all after its `since` follow in batches, the last one empty. */
   seq: seqSchema,
   /** Highest seq a trainer's page has confirmed. */
   seen: seqSchema,

@@ -111,10 +111,18 @@ export class Room {
     if (this.#devices.delete(device)) this.#peopleChanged();
   }
 
-  welcome(device: Device): Welcome {
+  async welcome(device: Device): Promise<Welcome> {
     const { openedAt, endsAt, deletesAt } = this.facts;
-    const { seq, seen } = this.#counts;
-    return { author: device.author, now: this.#now(), openedAt, endsAt, deletesAt, seq, seen };
+    const seq = await this.#store.lastSeq(device);
+    return {
+      author: device.author,
+      now: this.#now(),
+      openedAt,
+      endsAt,
+      deletesAt,
+      seq,
+      seen: this.#counts.seen,
+    };
   }
 
   people(): People {
@@ -140,8 +148,9 @@ export class Room {
       if (this.#gone || !this.#devices.has(device)) return;
       if (items.length > 0) send(items);
       after = items.at(-1)?.seq ?? after;
-      // What is kept but not yet told would come again; a turn later it has been told.
       if (items.length < limit && this.#counts.seq === upTo && after <= upTo) return live();
+      // What is kept but not yet told would come again; a turn later it has been told.
+      if (after > upTo) await setImmediate();
     }
   }
 

@@ -95,12 +95,13 @@ export function listen(io: Io, rooms: Rooms, failures: Buckets, log: Log): () =>
 }
 
 async function enter(socket: DeviceSocket, room: Room, device: Device): Promise<void> {
+  if (!room.gone) socket.emit('welcome', await room.welcome(device));
   if (room.gone) {
     socket.emit('gone', room.gone);
     socket.disconnect(true);
     return;
   }
-  socket.emit('welcome', room.welcome(device));
+  if (!socket.connected) return;
   void socket.join([channels.all(room.id), channels.of(room.id, device.author)]);
   if (device.role === 'trainer') void socket.join(channels.trainers(room.id));
   room.enter(device);
@@ -109,7 +110,10 @@ async function enter(socket: DeviceSocket, room: Room, device: Device): Promise<
     (items) => {
       for (const batch of batches(items)) socket.emit('envelopes', batch);
     },
-    () => void socket.join(channels.live(room.id, device)),
+    () => {
+      socket.emit('envelopes', { items: [] });
+      void socket.join(channels.live(room.id, device));
+    },
     limits.envelopesPerBatch,
   );
 }

@@ -35,6 +35,8 @@ const statements = {
   readAll: `SELECT ${columns} FROM envelope WHERE seq > ? ORDER BY seq LIMIT ?`,
   readOwn: `SELECT ${columns} FROM envelope WHERE scope = 'stage' AND seq > ?
     UNION ALL SELECT ${columns} FROM envelope WHERE author = ? AND scope = 'entry' AND seq > ? ORDER BY seq LIMIT ?`,
+  lastOwn: `SELECT coalesce(max(seq), 0) AS n FROM (SELECT max(seq) AS seq FROM envelope WHERE scope = 'stage'
+    UNION ALL SELECT max(seq) FROM envelope WHERE author = ? AND scope = 'entry')`,
   authors: "SELECT DISTINCT author FROM envelope WHERE scope = 'entry' AND seq > ? AND seq <= ?",
 } as const;
 
@@ -106,6 +108,11 @@ export class SqliteRoom implements RoomStore {
       seen: v.parse(roomSchema, this.#prepared.room.get()).seen,
       joined: this.#amount('joined'),
     }));
+  }
+
+  async lastSeq({ author, role }: Person): Promise<number> {
+    if (role === 'trainer') return this.#seq;
+    return this.#guard(() => v.parse(amountSchema, this.#prepared.lastOwn.get(author)).n);
   }
 
   async isMember(author: string): Promise<boolean> {

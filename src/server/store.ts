@@ -34,6 +34,8 @@ export interface RoomStore {
   readonly facts: RoomFacts;
   /** Highest seq ever given, highest seq seen by a trainer, participants that ever joined. */
   counts(): Promise<{ seq: number; seen: number; joined: number }>;
+  /** Highest seq that this person may read; 0 when there is nothing. */
+  lastSeq(person: Person): Promise<number>;
   isMember(author: string): Promise<boolean>;
   /**
    * Keeps all writes in one commit; resolves after it is on disk. Index-aligned with `writes`, and inside with the

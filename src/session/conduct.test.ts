@@ -22,7 +22,10 @@ const model: ExerciseModel<string, readonly string[]> = {
 const placed: Placed = { name: 'woord', settings: {}, model };
 
 /** A session that holds its stage in memory: what a trainer's page sees, without network or store. */
-function room(entries: Record<string, unknown>): { session: Session; enter(author: string, entry: unknown): void } {
+function room(entries: Record<string, unknown>): {
+  session: Session;
+  enter(author: string, entry: unknown): void;
+} {
   let view: SessionView = {
     role: 'trainer',
     mode: 'room',
@@ -43,9 +46,16 @@ function room(entries: Record<string, unknown>): { session: Session; enter(autho
     get view() {
       return view;
     },
-    setPhase(name: string, phase: Phase, shown?: { result: unknown; count: { answered: number; people: number } }) {
+    setPhase(
+      name: string,
+      phase: Phase,
+      shown?: { result: unknown; count: { answered: number; people: number } },
+    ) {
       const before = exerciseOn(view.stage, name);
-      view = { ...view, stage: reduceStage(view.stage, { part: 'exercise', name, ...before, ...shown, phase }) };
+      view = {
+        ...view,
+        stage: reduceStage(view.stage, { part: 'exercise', name, ...before, ...shown, phase }),
+      };
     },
     setHidden(name: string, key: string, isHidden: boolean) {
       const others = (view.hidden[name] ?? []).filter((one) => one !== key);
@@ -64,7 +74,9 @@ const shownOn = (session: Session) => exerciseOn(session.view.stage, 'woord').re
 
 test('the key leads through all phases and stops at the last; back stops at the first', () => {
   const { session } = room({});
-  const walked = [1, 2, 3].map(() => advance(session, placed) && exerciseOn(session.view.stage, 'woord').phase);
+  const walked = [1, 2, 3].map(
+    () => advance(session, placed) && exerciseOn(session.view.stage, 'woord').phase,
+  );
   expect(walked).toEqual(['open', 'shown', 'shut']);
   expect(advance(session, placed)).toBe(false);
   while (retreat(session, placed));

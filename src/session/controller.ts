@@ -35,10 +35,12 @@ export class Controller implements Session {
   readonly #holdings: Holdings;
   readonly #link: Link;
   readonly #drafts = new Map<string, unknown>();
+  readonly #unkeptDrafts = new Set<string>();
   readonly #listeners = new Set<(view: SessionView) => void>();
   #hasStoreTrouble = false;
   #view: SessionView | null = null;
   #isTelling = false;
+  #isKeepingDrafts = false;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
@@ -78,10 +80,12 @@ export class Controller implements Session {
   }
 
   setDraft(exercise: string, value: unknown): void {
+    if (this.#link.isOver) return;
     if (value == null) this.#drafts.delete(exercise);
     else this.#drafts.set(exercise, value);
     this.#changed();
-    void this.#ports.store.keepDraft(exercise, value ?? null);
+    this.#unkeptDrafts.add(exercise);
+    void this.#keepDrafts();
   }
 
   goTo(slide: string): void {
@@ -131,6 +135,17 @@ export class Controller implements Session {
     const id = change();
     this.#changed();
     await this.#link.keepOwn(id);
+  }
+
+  /** One after the other, and of each only the latest: a draft changes with every letter. */
+  async #keepDrafts(): Promise<void> {
+    if (this.#isKeepingDrafts) return;
+    this.#isKeepingDrafts = true;
+    for (const exercise of this.#unkeptDrafts) {
+      this.#unkeptDrafts.delete(exercise);
+      await this.#ports.store.keepDraft(exercise, this.#drafts.get(exercise) ?? null);
+    }
+    this.#isKeepingDrafts = false;
   }
 
   #asTrainer(): void {

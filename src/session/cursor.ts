@@ -6,8 +6,6 @@ export class Cursor {
   #progress: Progress = noProgress;
   /** What the device's store is known to hold; what we only have in memory must be asked for again after a crash. */
   #storedSince = 0;
-  /** Highest seq of the room when we came in; all above it is live. */
-  #backlogTo = Number.POSITIVE_INFINITY;
   #isComplete = false;
   #wasComplete = false;
 
@@ -37,23 +35,22 @@ export class Cursor {
     this.#storedSince = progress.since;
   }
 
-  welcome({ author, openedAt, endsAt, deletesAt, seq, seen }: Welcome, isAlone: boolean): void {
+  welcome({ author, openedAt, endsAt, deletesAt, seen }: Welcome, isAlone: boolean): void {
     this.#progress = {
       since: this.#progress.since,
       seen: Math.max(this.#progress.seen, seen),
       author,
       times: isAlone ? null : { openedAt, endsAt, deletesAt },
     };
-    this.#backlogTo = seq;
     this.#isComplete = false;
-    this.#check();
   }
 
-  /** Live envelopes do not count until the backlog is there: a cut in between would skip the rest of it. */
+  /** Whatever comes, comes in order: the highest seq is where to go on from. An empty batch ends the backlog. */
   advance(seqs: readonly number[]): void {
-    const counted = seqs.filter((seq) => this.#isComplete || seq <= this.#backlogTo);
-    this.#progress = { ...this.#progress, since: Math.max(this.#progress.since, ...counted) };
-    this.#check();
+    this.#progress = { ...this.#progress, since: Math.max(this.#progress.since, ...seqs) };
+    if (seqs.length > 0) return;
+    this.#isComplete = true;
+    this.#wasComplete = true;
   }
 
   seen(seq: number): void {
@@ -62,15 +59,5 @@ export class Cursor {
 
   store(since: number): void {
     this.#storedSince = Math.max(this.#storedSince, since);
-  }
-
-  /** Nothing more will come of the backlog. */
-  complete(): void {
-    this.#isComplete = true;
-    this.#wasComplete = true;
-  }
-
-  #check(): void {
-    if (this.#progress.since >= this.#backlogTo) this.complete();
   }
 }

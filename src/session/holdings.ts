@@ -148,7 +148,14 @@ export class Holdings {
   /** The server has it. Null where it was changed since, so that the newer one still has to go. */
   confirm(id: string, rev: number, seq: number, author: string | null): Kept | null {
     const item = this.#unconfirmed(id, rev);
-    if (!item) return null;
+    if (!item) {
+      const newer = this.#items.get(id);
+      // What we made since stands on this one; its arrival is no conflict.
+      if (newer?.seq === null && newer.envelope.rev > rev) {
+        this.#items.set(id, { ...newer, base: Math.max(newer.base, rev) });
+      }
+      return null;
+    }
     const confirmed = { ...item, seq, author };
     this.#items.set(id, confirmed);
     return asKept(confirmed);

@@ -16,8 +16,6 @@ interface LinkPorts {
 
 /** A page that waits longer than this for its first answer shows what the device has. */
 const patienceMs = 2_500;
-/** A participant gets too little to see from the numbers that all has arrived: after this much silence it has. */
-const silenceMs = 1_000;
 /** Participants wait at most this long for "bij de trainer"; a whole room's answers make one message. */
 const seenMs = 200;
 /** A newer revision that refused ours comes by itself; if it has not after this long, ours goes above it. */
@@ -36,7 +34,6 @@ export class Link implements TransportEvents {
   readonly #outbox: Outbox;
   readonly #timers = new Set<() => void>();
   #keeping = Promise.resolve();
-  #stopSilence = () => {};
   #isConfirming = false;
   #isParted = false;
 
@@ -93,14 +90,12 @@ export class Link implements TransportEvents {
     this.clockOffsetMs = isAlone ? 0 : welcome.now - this.#ports.clock.now();
     this.cursor.welcome(welcome, isAlone);
     this.#become({ state: 'online' });
-    this.#listenForSilence();
     void this.#catchUp();
   }
 
   envelopes({ items }: Batch): void {
     const { confirmed, rebased } = this.#holdings.receive(items, this.#ports.clock.now());
     this.cursor.advance(items.map(({ seq }) => seq));
-    this.#listenForSilence();
     this.#changed();
     const { since } = this.cursor.progress;
     this.#keeping = this.#keeping.then(() => this.#keep(confirmed, rebased, since));
@@ -187,30 +182,18 @@ export class Link implements TransportEvents {
     this.#changed();
   }
 
-  #listenForSilence(): void {
-    this.#stopSilence();
-    if (this.cursor.isComplete) this.#outbox.flush();
-    else if (this.#ports.role === 'participant') {
-      this.#stopSilence = this.#after(silenceMs, () => {
-        this.cursor.complete();
-        this.#changed();
-      });
-    }
-  }
-
   #become(connection: Connection): void {
     if (this.#isParted) return;
     this.connection = connection;
     this.#changed();
   }
 
-  #after(ms: number, then: () => void): () => void {
-    if (this.#isParted) return () => {};
+  #after(ms: number, then: () => void): void {
+    if (this.#isParted) return;
     const stop = this.#ports.clock.after(ms, () => {
       this.#timers.delete(stop);
       then();
     });
     this.#timers.add(stop);
-    return stop;
   }
 }

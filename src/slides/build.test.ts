@@ -59,7 +59,7 @@ test('any problem stops the build, and all are named with their place', async ()
   expect(failure).toContain('De dia’s hebben 3 problemen:\n');
   expect(failure).toContain('slides/20-een.md:1:1 Deze dia begint niet met haar instellingen.');
   expect(failure).toContain(
-    'slides/30-traps.md:35:1 De tag <deck-jion> bestaat niet. Bedoelde je “deck-join”?',
+    'slides/30-traps.md:34:1 De tag <deck-jion> bestaat niet. Bedoelde je “deck-join”?',
   );
   expect(failure).toContain('slides/workshop.yaml:8:1 “end” klopt niet: er staat 16.3.');
 });
@@ -76,6 +76,6 @@ test('without settings, a logo or any slide the build says which file to mend', 
   empty.write('src/index.html', '');
   empty.write('src/deck/index.html', '');
   await expect(run(empty)).rejects.toThrow(
-    /Er zijn geen dia’s gevonden[^]*slides\/workshop.yaml:1:1 Het bestand slides\/workshop.yaml ontbreekt/,
+    /Er zijn geen dia’s gevonden[\s\S]*slides\/workshop.yaml:1:1 Het bestand slides\/workshop.yaml ontbreekt/,
   );
 });

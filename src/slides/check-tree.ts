@@ -96,7 +96,7 @@ function checkAttributes(
   const tag = element.tagName;
   for (const { name, value } of element.attrs) {
     const rule = rules[name];
-    if (rule && !rule.pattern.test(value))
+    if (rule && !isUnknown(value) && !rule.pattern.test(value))
       report(line, name, nl.tag.badAttribute(tag, name, rule.expected, value));
     if (rule || isOpen || isCommon(name)) continue;
     const known = Object.keys(rules);
@@ -109,12 +109,16 @@ function checkAttributes(
   }
 }
 
+/** A setting that could not be filled in, because the settings themselves are broken: that is said elsewhere. */
+const isUnknown = (value: string) => value.includes('{{');
+
 /** Allowed on every element; handlers and style have their own message. */
 const isCommon = (name: string) =>
   /^(class|id|lang|style|on.*|role|aria-.*|data-fragment-index)$/i.test(name);
 
 function takeLink(element: Element, line: number, links: SlideLink[], report: Report): void {
   const url = attributeOf(element, 'href') ?? '';
+  if (isUnknown(url)) return;
   if (url.startsWith('#') && !url.startsWith('#/')) {
     links.push({ id: url.slice(1), line });
     return;
@@ -141,6 +145,7 @@ function checkImage(element: Element, line: number, options: TreeOptions, report
   const isMarkdown = attributeOf(element, 'data-markdown') !== null;
   setAttribute(element, 'data-markdown', null);
   if (alt === null || (isMarkdown && alt.trim() === '')) report(line, name, nl.link.noAlt);
+  if (isUnknown(name)) return;
   if (!/^[\w.-]+$/.test(name)) report(line, name, nl.link.imageNotLocal(name));
   else if (!options.pictures.has(name)) {
     report(line, name, nl.slide.missingPicture(name, nearest(name, options.pictures)));

@@ -123,6 +123,12 @@ test('the chrome follows the layout, the step and the number of the file', () =>
   expect(one(slide('tekst'), 'slides/90-slot.md').html).not.toContain('deck-route');
 });
 
+test('remarks for whoever edits stay in the file', () => {
+  expect(one(slide('tekst <!-- later nakijken -->\n\n<!-- of dit -->')).html).not.toMatch(
+    /nakijken|of dit|<!--/,
+  );
+});
+
 test('files follow each other by name, and the second file counts on', () => {
   const files = [
     { path: 'slides/20-b.md', text: slide('', 'twee') },

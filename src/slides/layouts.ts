@@ -15,7 +15,7 @@ const ownPath = (scene: string): Chrome => ({ onRoute: true, strip: false, scene
 /** Every layout that a slide may name. */
 export const layouts = {
   title: offRoute('title'),
-  join: offRoute(null),
+  join: offRoute('ground'),
   agreements: offRoute(null),
   overview: ownPath('overview'),
   opener: ownPath('opener'),

@@ -22,8 +22,8 @@ export interface BuiltDeck extends Deck {
 export interface Builder {
   /** Reads what is not yet known and compiles. */
   build(): BuiltDeck;
-  /** Forgets a file: with `text` it holds that from now on, without it is read again. */
-  changed(path: string, text?: string): void;
+  /** Takes `text` for a file from now on; without it the file is read again. True where that is news. */
+  changed(path: string, text?: string): boolean;
 }
 
 /** Problems name files by the folder's name: `slides/20-stap-1.md`. */
@@ -49,8 +49,10 @@ export function createBuilder(
 
   return {
     changed(path, text) {
+      const isNews = text === undefined || texts.get(path) !== text;
       if (text === undefined) texts.delete(path);
       else texts.set(path, text);
+      return isNews;
     },
     build() {
       const names = existsSync(folders.dir) ? readdirSync(folders.dir).sort() : [];

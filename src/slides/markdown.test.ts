@@ -49,7 +49,7 @@ test('a problem is found on its own line, whatever stands around it', () => {
         expect(found.map((message) => Number(message.split(':')[0]))).toEqual([line]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -66,6 +66,6 @@ test('the raw texts of the tokens of a file together are that file', () => {
         ).toBe(text);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

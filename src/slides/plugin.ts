@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { type EnvironmentModuleGraph, normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { type Builder, type BuiltDeck, createBuilder, formatProblem, type SourceFolders } from './load.ts';
@@ -11,6 +12,9 @@ export interface SlidesOptions extends SourceFolders {
   /** The deck page, from Vite's root; a build addresses pictures from there. */
   readonly page: string;
 }
+
+/** Vite's watcher drops a change of the same file within 50 ms of the one before. */
+const watcherDeafMs = 100;
 
 /** What was built last, and the last one without problems: that one is shown. */
 interface State {
@@ -117,15 +121,19 @@ export function slidesPlugin(options: SlidesOptions): Plugin {
 
     async hotUpdate({ file, type, server, read }) {
       if (this.environment.name !== 'client' || !isSource(file, options)) return undefined;
-      builder.changed(file, type !== 'delete' && /\.(md|yaml)$/.test(file) ? await read() : undefined);
+      const isText = type !== 'delete' && !isPicture(file, options);
+      builder.changed(file, isText ? await read() : undefined);
       if (isPicture(file, options)) edits.set(basename(file), (edits.get(basename(file)) ?? 0) + 1);
-      const before = current();
-      const after = rebuild();
-      forget(this.environment.moduleGraph);
-      publish(server, before, after);
+      publish(server);
+      if (isText) setTimeout(() => lookAgain(file, server), watcherDeafMs).unref();
       return [];
     },
   };
+
+  /** Takes what was written while the watcher did not listen: an editor that formats on saving writes twice. */
+  function lookAgain(file: string, server: ViteDevServer): void {
+    if (existsSync(file) && builder.changed(file, readFileSync(file, 'utf8'))) publish(server);
+  }
 
   /** Lets pages that load from now on have the new texts. */
   function forget(graph: EnvironmentModuleGraph): void {
@@ -135,8 +143,12 @@ export function slidesPlugin(options: SlidesOptions): Plugin {
     }
   }
 
-  function publish(server: ViteDevServer, before: State, { latest, shown }: State): void {
-    const { hot } = server.environments.client;
+  /** Compiles what changed and tells the pages. */
+  function publish(server: ViteDevServer): void {
+    const before = current();
+    const { latest, shown } = rebuild();
+    const { hot, moduleGraph } = server.environments.client;
+    forget(moduleGraph);
     if (latest.problems.length > 0) {
       server.config.logger.error(latest.problems.map(formatProblem).join('\n'), { timestamp: true });
       // With nobody there Vite would keep the message for the next page, also when it is mended by then.

@@ -128,6 +128,8 @@ export class Client {
   readonly seen: number[] = [];
   readonly gone: unknown[] = [];
   readonly refusals: string[] = [];
+  /** How often it was told that it had caught up. */
+  caughtUp = 0;
   disconnects = 0;
   #waiters: Waiter[] = [];
 
@@ -186,7 +188,8 @@ export class Client {
       if (event === 'envelopes') {
         const { items } = v.parse(batchSchema, payload);
         this.items.push(...items);
-        this.batchSizes.push(items.length);
+        if (items.length > 0) this.batchSizes.push(items.length);
+        else this.caughtUp += 1;
       }
       if (event === 'people') this.people.push(v.parse(peopleSchema, payload));
       if (event === 'seen') this.seen.push(v.parse(v.number(), payload));

@@ -110,6 +110,28 @@ describe('what a device hears first', () => {
     }
   });
 
+  test('[R6] a device knows when it has caught up, also when most of the room is not for it to read', async () => {
+    const server = await startServer();
+    const opened = await openRoom(server);
+    const trainer = await joinTrainer(server, opened);
+    const ada = await join(server, opened.room, 'participant');
+    await trainer.put(newEnvelope({ scope: 'stage' }));
+    await ada.put(newEnvelope(), newEnvelope());
+    await trainer.put(newEnvelope(), newEnvelope({ scope: 'group' }));
+    for (const [role, token, seq] of [
+      ['trainer', opened.trainer, 5],
+      ['participant', ada.token, 3],
+      ['participant', newToken(), 1],
+    ] as const) {
+      const late = await join(server, opened.room, role, token);
+      await late.until(() => late.caughtUp === 1);
+      expect([(await late.welcome()).seq, late.items.at(-1)?.seq]).toEqual([seq, seq]);
+      const back = await join(server, opened.room, role, token, seq);
+      await back.until(() => back.caughtUp === 1);
+      expect(back.items).toEqual([]);
+    }
+  });
+
   test('[R6] large envelopes come in more batches than small ones', async () => {
     const server = await startServer();
     const opened = await openRoom(server);
@@ -200,6 +222,8 @@ describe('what the trainer has seen', () => {
     await ada.until(() => ada.seen.length > 0);
     trainer.socket.emit('seen', 99);
     await bo.until(() => bo.seen.length > 0);
+    trainer.socket.emit('seen', 1);
+    await fence(trainer, bo);
     expect([ada.seen, bo.seen]).toEqual([[1], [2]]);
     expect((await (await join(server, opened.room, 'participant', ada.token)).welcome()).seen).toBe(2);
   });

@@ -68,7 +68,10 @@ describe('who may read', () => {
   test('[R9] an entry of the trainer and a group envelope reach no participant', async () => {
     const { server, opened, trainer, bo } = await startRoom();
     const hidden = [newEnvelope(), newEnvelope({ scope: 'group' })];
-    await trainer.put(...hidden);
+    const stage = newEnvelope({ scope: 'stage' });
+    // In one commit with what the room does hear.
+    await trainer.put(stage, ...hidden);
+    await bo.item(stage.id);
     await fence(trainer, bo);
     const late = await join(server, opened.room, 'participant');
     await fence(trainer, late);

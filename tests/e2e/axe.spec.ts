@@ -21,7 +21,7 @@ test('the deck has no violation on a slide of every layout', async ({ page, work
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${workshop.origin}/deck/`);
-  await page.locator('.reveal.ready').waitFor();
+  await page.locator('html[data-deck-ready]').waitFor();
   const slides = await page
     .locator('.slides > section')
     .evaluateAll((sections) => [

@@ -5,7 +5,7 @@ test.use({ viewport: { width: 1920, height: 1080 } });
 
 test.beforeEach(async ({ page, workshop }) => {
   await page.goto(`${workshop.origin}/deck/`);
-  await page.locator('.reveal.ready').waitFor();
+  await page.locator('html[data-deck-ready]').waitFor();
 });
 
 const present = 'section.present';

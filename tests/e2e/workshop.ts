@@ -127,7 +127,7 @@ async function openSession(cockpit: Page, workshop: Workshop): Promise<Trainer> 
   const words = (await cockpit.locator('.words').innerText()).trim();
   const deck = await cockpit.context().newPage();
   await deck.goto(`${workshop.origin}/deck/`);
-  await deck.locator('.reveal.ready').waitFor();
+  await deck.locator('html[data-deck-ready]').waitFor();
   return { cockpit, deck, words };
 }
 

@@ -101,7 +101,7 @@ async function measureDev(browser: Browser): Promise<void> {
   try {
     const origin = await printedOrigin(dev.stdout);
     await page.goto(`${origin}/deck/`);
-    await page.locator('.reveal.ready').waitFor();
+    await page.locator('html[data-deck-ready]').waitFor();
     rows.push({
       what: 'npm run dev to first slide',
       measured: seconds(performance.now() - start),

@@ -1,0 +1,113 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import * as v from 'valibot';
+import { type Kept, progressSchema } from '../session/ports.ts';
+
+const bytesSchema = (length: number) =>
+  v.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length === length);
+
+/** What this device remembers of a session it takes part in; everything secret of it is here. */
+export const sessionRecordSchema = v.object({
+  /** `<room>/<role>`; `alone` for the one without a server. */
+  key: v.string(),
+  mode: v.picklist(['room', 'alone']),
+  role: v.picklist(['trainer', 'participant']),
+  words: v.nullable(v.array(v.string())),
+  keys: v.object({ room: v.string(), seal: bytesSchema(32), slot: bytesSchema(32) }),
+  token: v.string(),
+  progress: progressSchema,
+  /** Epoch ms of this device's clock. */
+  usedAt: v.number(),
+});
+export type SessionRecord = v.InferOutput<typeof sessionRecordSchema>;
+
+interface Schema extends DBSchema {
+  sessions: { key: string; value: SessionRecord };
+  envelopes: {
+    key: [session: string, id: string];
+    value: { session: string; id: string; kept: Kept };
+  };
+  drafts: {
+    key: [session: string, exercise: string];
+    value: { session: string; exercise: string; draft: unknown };
+  };
+  settings: { key: string; value: string };
+}
+export type Database = IDBPDatabase<Schema>;
+export type WriteTransaction = IDBPTransaction<Schema, ('sessions' | 'envelopes' | 'drafts')[], 'readwrite'>;
+
+const name = 'kindreflex';
+/** Safari can lose its database without a word; nobody may wait for that while typing. */
+const patienceMs = 4_000;
+
+let opening: Promise<Database> | null = null;
+
+/**
+ * Runs `work` on the device's database; opens it anew and tries once more where that fails.
+ * @throws where the device refuses a second time: no IndexedDB, no room left, connection lost.
+ */
+export async function inDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  try {
+    return await inTime(connection().then(work));
+  } catch {
+    await closeDatabase();
+    return inTime(connection().then(work));
+  }
+}
+
+/**
+ * One transaction that changes things, over all that belongs to sessions. `strict`: it is on the disk before this
+ * resolves, where the browser can promise that.
+ */
+export async function write<T>(
+  database: Database,
+  durability: 'strict' | 'relaxed',
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(['sessions', 'envelopes', 'drafts'], 'readwrite', { durability });
+  const [result] = await Promise.all([work(transaction), transaction.done]);
+  return result;
+}
+
+/** Lets go of the connection; the next work opens another. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opening;
+  opening = null;
+  await closing?.then(
+    (database) => database.close(),
+    () => {},
+  );
+}
+
+/** All keys of a store that begin with this session's. */
+export function ofSession(session: string): IDBKeyRange {
+  return IDBKeyRange.bound([session], [session, []]);
+}
+
+/** Null where it is not what this version wrote. */
+export function parseRecord(value: unknown): SessionRecord | null {
+  const parsed = v.safeParse(sessionRecordSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+function connection(): Promise<Database> {
+  opening ??= openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('sessions', { keyPath: 'key' });
+      database.createObjectStore('envelopes', { keyPath: ['session', 'id'] });
+      database.createObjectStore('drafts', { keyPath: ['session', 'exercise'] });
+      database.createObjectStore('settings');
+    },
+    // The browser closed it: the next work opens it again.
+    terminated() {
+      opening = null;
+    },
+  });
+  return opening;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('IndexedDB did not answer')), patienceMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

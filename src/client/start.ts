@@ -1,0 +1,78 @@
+import { toBase64Url } from '../session/bytes.ts';
+import { createSession } from '../session/controller.ts';
+import type { RoomKeys } from '../session/names.ts';
+import { type Clock, noProgress, type Transport } from '../session/ports.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionRecord } from './database.ts';
+import { BrowserStore } from './device-store.ts';
+import { rememberedSessions, rememberSession } from './sessions.ts';
+import { SocketTransport } from './socket.ts';
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after(ms, then) {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Also there on plain http, where `crypto.subtle` and `crypto.randomUUID` are not. */
+export function random(bytes: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(bytes));
+}
+
+/** 32 random bytes as base64url: a device's secret in one room. */
+export function newToken(): string {
+  return toBase64Url(random(32));
+}
+
+export function roomRecord(
+  role: 'trainer' | 'participant',
+  words: readonly string[],
+  keys: RoomKeys,
+  token: string,
+): SessionRecord {
+  return {
+    key: `${keys.room}/${role}`,
+    mode: 'room',
+    role,
+    words: [...words],
+    keys,
+    token,
+    progress: noProgress,
+    usedAt: Date.now(),
+  };
+}
+
+/** Remembers the session on this device and starts it. */
+export async function start(record: SessionRecord, transport?: Transport): Promise<Session> {
+  const { key, mode, role, words, keys, token } = await rememberSession({ ...record, usedAt: Date.now() });
+  const session = await createSession({
+    role,
+    mode,
+    words,
+    keys,
+    token,
+    transport: transport ?? new SocketTransport(location.origin, { room: keys.room, role, token }),
+    store: new BrowserStore(key),
+    clock,
+    random,
+  });
+  tokens.set(session, token);
+  return session;
+}
+
+/** The last session of this role that this device takes part in; null where there is none. */
+export async function resumeSession(role: 'trainer' | 'participant'): Promise<Session | null> {
+  const sessions = await rememberedSessions(Date.now());
+  const last = sessions.find((record) => record.role === role && record.mode === 'room');
+  return last ? start(last) : null;
+}
+
+/** The token with which a session was started; it never is in a view. */
+export function tokenOf(session: Session): string {
+  const token = tokens.get(session);
+  if (token === undefined) throw new Error('a session that was not started here has no token');
+  return token;
+}
+const tokens = new WeakMap<Session, string>();
