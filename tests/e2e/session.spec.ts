@@ -9,6 +9,21 @@ async function answer(phone: Page, text: string): Promise<void> {
   await phone.getByRole('button', { name: /^Verstuur/ }).click();
 }
 
+/** Runs in the phone: how many drafts its own store holds. */
+async function countDrafts(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('kindreflex');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const count = await new Promise<number>((resolve) => {
+    const request = database.transaction('drafts').objectStore('drafts').count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return count;
+}
+
 async function setPhase(trainer: Trainer, name: 'Dadelijk' | 'Open' | 'Getoond' | 'Gesloten'): Promise<void> {
   await trainer.cockpit
     .getByRole('group', { name: 'Toestand van de oefening' })
@@ -96,7 +111,7 @@ test('a reload on either side changes nothing', async ({ trainer, joinedPhone })
   await answer(phone, 'Leren luisteren');
   await expect(phone.locator('open-question-phone')).toContainText('Bij de trainer');
   await phone.reload();
-  await expect(phone.locator('open-question-phone')).toContainText('Leren luisteren');
+  await expect(phone.getByRole('textbox').first()).toHaveValue('Leren luisteren');
   await expect(phone.locator('open-question-phone')).toContainText('Bij de trainer');
   await setPhase(trainer, 'Getoond');
   await trainer.deck.reload();
@@ -114,6 +129,7 @@ test('what is half typed survives a reload and a rotation of the phone', async (
   await field.fill('half af');
   await phone.setViewportSize({ width: 844, height: 390 });
   await expect(field).toHaveValue('half af');
+  await expect.poll(() => phone.evaluate(countDrafts)).toBe(1);
   await phone.reload();
   await expect(phone.getByRole('textbox').last()).toHaveValue('half af');
 });
@@ -150,6 +166,8 @@ test('a phone without network keeps its answer and sends it when it is back', as
   await goToSlide(trainer, 'verwachtingen');
   const phone = await joinedPhone();
   await setPhase(trainer, 'Open');
+  // The exercise is on the phone from the moment its slide comes up; what follows is without network.
+  await phone.getByRole('textbox').waitFor();
   await phone.context().setOffline(true);
   await answer(phone, 'zonder netwerk');
   await expect(phone.locator('open-question-phone')).toContainText('Op dit toestel');
