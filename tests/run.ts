@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import * as v from 'valibot';
 import { findBrowser } from '../src/pdf/browser.ts';
+import { buildSite } from '../src/site.ts';
 
 const results = mkdtempSync(join(tmpdir(), 'kindreflex-tests-'));
 const counts = { passed: 0, failed: 0 };
@@ -86,7 +87,10 @@ tally('vitest.json', vitestReport, (report) => {
   counts.failed += report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0);
 });
 console.log('— build');
-const isBuilt = npx('vite', 'build');
+const isBuilt = await buildSite().then(
+  () => true,
+  (error: unknown) => console.error(error) ?? false,
+);
 count(isBuilt);
 if (isBuilt) {
   console.log('— end-to-end and accessibility tests');

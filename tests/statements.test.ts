@@ -23,7 +23,9 @@ test('the deck compiles without problems; every slide has notes with a goal and 
   expect(problems).toEqual([]);
   expect(slides.length).toBeGreaterThanOrEqual(50);
   expect(
-    slides.filter(({ cockpit: { notes } }) => !/Doel/.test(notes) || !/Minuten/.test(notes)).map(({ id }) => id),
+    slides
+      .filter(({ cockpit: { notes } }) => !/Doel/.test(notes) || !/Minuten/.test(notes))
+      .map(({ id }) => id),
   ).toEqual([]);
 });
 

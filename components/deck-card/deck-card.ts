@@ -49,8 +49,8 @@ export class DeckCard extends LitElement {
 
   private renderPebble(icon: string) {
     const tone = this.toneNumber();
-    return html`<svg viewBox="0 0 100 100" aria-hidden="true" style="color: var(--on-fill-${tone})">
-      ${svg`<path d=${pebblePath} style="fill: var(--fill-${tone})" />${iconOnPebble(icon)}`}
+    return html`<svg viewBox="0 0 100 100" aria-hidden="true" color="var(--on-fill-${tone})">
+      ${svg`<path d=${pebblePath} fill="var(--fill-${tone})" />${iconOnPebble(icon)}`}
     </svg>`;
   }
 

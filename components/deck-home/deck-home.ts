@@ -1,5 +1,6 @@
 import { css, html, LitElement, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import { iconFor } from '../icons.ts';
 
 const kinds = {
@@ -54,12 +55,12 @@ export class DeckHome extends LitElement {
 
   protected override render() {
     const { icon, roof, deep, sign } = kinds[this.knownKind];
-    return html`<div class="home" style="--home-deep: ${deep}">
+    return html`<div class="home" style=${styleMap({ '--home-deep': deep })}>
       <svg class="roof" viewBox="0 0 474 236" aria-hidden="true">
-        ${svg`<path style="fill: ${deep}" d="M307 0H359V130H307Z" />
-          <path style="fill: ${roof}" d="M220 17Q237 2 254 17L470 216Q478 224 472 231 469 236 462 236H12Q5 236 2 231-4 224 4 216Z" />
+        ${svg`<path fill=${deep} d="M307 0H359V130H307Z" />
+          <path fill=${roof} d="M220 17Q237 2 254 17L470 216Q478 224 472 231 469 236 462 236H12Q5 236 2 231-4 224 4 216Z" />
           <circle cx="237" cy="150" r="44" fill="#fff" />
-          <g style="color: ${sign}" transform="translate(201 114) scale(3)">${iconFor(icon)}</g>`}
+          <g color=${sign} transform="translate(201 114) scale(3)">${iconFor(icon)}</g>`}
       </svg>
       <div class="wall"><slot></slot></div>
     </div>`;

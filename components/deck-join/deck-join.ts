@@ -97,6 +97,13 @@ export class DeckJoin extends LitElement {
   /** When everything is deleted, as a sentence. */
   @property() accessor deletesText: string | null = null;
 
+  /** Set here while there is a way in: the theme then leaves the whole slide to the card. */
+  @property({ type: Boolean, reflect: true }) accessor open = false;
+
+  protected override willUpdate(): void {
+    this.open = Boolean(this.url && this.address && this.words);
+  }
+
   protected override render(): TemplateResult {
     const { url, address, words } = this;
     if (!url || !address || !words) return html`<slot><p class="alone">${nl.alone}</p></slot>`;

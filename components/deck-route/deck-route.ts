@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import { pebblePath } from '../pebble.ts';
 import { nl } from './nl.ts';
 
@@ -196,7 +197,7 @@ export class DeckRoute extends LitElement {
         part="stone"
         class=${look}
         href="#stap-${step}"
-        style="left: ${x}px; top: ${y}px"
+        style=${styleMap({ left: `${x}px`, top: `${y}px` })}
         aria-label=${[nl.stone(step, nl.steps[step - 1] ?? ''), ...standing].join(', ')}
         aria-current=${step === current ? 'step' : 'false'}
       >

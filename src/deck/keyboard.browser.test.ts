@@ -18,7 +18,8 @@ function decide(markup: string, key: string): boolean {
 
 test('text fields and lists keep every key', () => {
   for (const field of ['<input>', '<input type="search">', '<textarea></textarea>', '<select></select>']) {
-    for (const key of ['b', '.', ' ', 'ArrowRight', 'PageDown', 'o', 'Escape']) expect(decide(field, key), `${field} ${key}`).toBe(false);
+    for (const key of ['b', '.', ' ', 'ArrowRight', 'PageDown', 'o', 'Escape'])
+      expect(decide(field, key), `${field} ${key}`).toBe(false);
   }
   expect(decide('<div contenteditable data-here>x</div>', 'b')).toBe(false);
 });

@@ -3,6 +3,7 @@ import { onOtherSession } from '../client/switch.ts';
 import type { Session } from '../session/session.ts';
 import { connectBoards, type Door, type PlacedBoard } from './boards.ts';
 import { belongsToDeck } from './keyboard.ts';
+import { nl } from './nl.ts';
 import { openDeckSession } from './session.ts';
 import { startToolbar } from './toolbar.ts';
 
@@ -50,6 +51,7 @@ export async function showLiveDeck(): Promise<void> {
     () => boards.find(({ element: board }) => deck.getCurrentSlide().contains(board)) ?? null,
   );
   connectJoinCard(slides, session, door);
+  warnOfStore(session);
   document.documentElement.dataset.deckReady = '1';
   if (import.meta.hot) {
     const { takeEdits } = await import('./edits.ts');
@@ -125,6 +127,22 @@ function connectJoinCard(slides: HTMLElement, session: Session, door: () => Door
     card.address = way?.address ?? null;
     card.words = way?.words ?? null;
     card.people = session.view.people?.joined ?? null;
+    card.deletesText = session.view.times && nl.deletes(session.view.times.deletesAt);
+  };
+  update();
+  session.subscribe(update);
+}
+
+/** A device that keeps nothing must say so before the trainer relies on it. */
+function warnOfStore(session: Session): void {
+  const notice = document.createElement('p');
+  notice.className = 'deck-notice';
+  notice.role = 'status';
+  notice.hidden = true;
+  document.querySelector('main')?.append(notice);
+  const update = () => {
+    notice.hidden = !session.view.storeTrouble;
+    notice.textContent = session.view.storeTrouble ? nl.storeTrouble : '';
   };
   update();
   session.subscribe(update);

@@ -1,3 +1,11 @@
+const moment = new Intl.DateTimeFormat('nl-BE', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** What the deck's own page says, beside its slides. */
 export const nl = {
   toolbar: 'Bediening van het deck',
@@ -15,8 +23,9 @@ export const nl = {
   },
   printTitle: 'PDF van het deck',
   notes: 'Notities',
-  foot: (step: string | null, number: string) =>
-    step ? `Stap\u00a0${step}, dia\u00a0${number}` : `Dia\u00a0${number}`,
-  deletes: (when: string) => `Alles wat jullie typen wordt gewist op ${when}.`,
+  footStep: (step: string) => `Stap\u00a0${step}`,
+  footOf: (number: string) => `dia\u00a0${number}`,
+  footSlide: (number: string) => `Dia\u00a0${number}`,
+  deletes: (at: number) => `Alles wat jullie typen, wordt gewist op ${moment.format(at)}.`,
   storeTrouble: 'Dit toestel kan niets bewaren. Wat je hier typt, blijft alleen zolang deze pagina open is.',
 } as const;

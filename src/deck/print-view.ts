@@ -31,11 +31,20 @@ function sheetFor(section: HTMLElement): HTMLElement {
   below.className = 'page-below';
   render(
     html`<p class="page-notes">${nl.notes}</p>
-      <p class="page-foot">${nl.foot(step ?? null, number)}</p>`,
+      <p class="page-foot">${foot(step, number)}</p>`,
     below,
   );
   sheet.append(section, below);
   return sheet;
+}
+
+/**
+ * The step in the foot leads to its opener, like the stones of the route. It has to be a link outside a shadow root:
+ * Chrome gives a PDF only the destinations that such links name, and the stones then lead there too.
+ */
+function foot(step: string | undefined, number: string) {
+  if (!step) return nl.footSlide(number);
+  return html`<a href="#stap-${step}">${nl.footStep(step)}</a>, ${nl.footOf(number)}`;
 }
 
 function whenSynced(session: Session): Promise<void> {

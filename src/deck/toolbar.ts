@@ -5,6 +5,7 @@ import { advance, retreat } from '../session/conduct.ts';
 import type { Session } from '../session/session.ts';
 import { exerciseOn } from '../session/stage.ts';
 import type { PlacedBoard } from './boards.ts';
+import { belongsToDeck } from './keyboard.ts';
 import { nl } from './nl.ts';
 
 /** How long the bar stays after the pointer last moved, ms. */
@@ -21,20 +22,22 @@ export function startToolbar(deck: RevealApi, session: Session, current: () => P
   bar.className = 'deck-toolbar';
   bar.role = 'toolbar';
   bar.ariaLabel = nl.toolbar;
-  document.body.append(bar);
+  // Inside main: everything on a page belongs to a landmark.
+  document.querySelector('main')?.append(bar);
 
   const forward = () => void (current() && advance(session, current() as PlacedBoard));
   const back = () => void (current() && retreat(session, current() as PlacedBoard));
   const openCockpit = () => void window.open('../regie/', 'kindreflex-regie');
   const openPrint = () => void window.open('./?print=dialog', '_blank');
-  deck.addKeyBinding({ keyCode: 69, key: 'E', description: nl.phase.closed }, (event?: KeyboardEvent) =>
-    event?.shiftKey ? back() : forward(),
-  );
+  deck.addKeyBinding({ keyCode: 69, key: 'E', description: nl.phase.closed }, forward);
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: nl.cockpit }, openCockpit);
   deck.addKeyBinding({ keyCode: 80, key: 'P', description: nl.print }, openPrint);
   addEventListener('keydown', (event) => {
+    const key = event.key.toLowerCase();
+    // reveal hands on no key together with Shift.
+    if (key === 'e' && event.shiftKey && belongsToDeck(key, event.composedPath())) back();
     // The browser's own print command would print the slide on screen; ours prints the deck as designed.
-    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p') {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && key === 'p') {
       event.preventDefault();
       openPrint();
     }

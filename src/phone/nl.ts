@@ -36,6 +36,7 @@ export const nl = {
   online: 'Verbonden',
   offline: 'Geen verbinding. Wat je typt, blijft op dit toestel en wordt straks verstuurd.',
   storeTrouble: 'Dit toestel kan niets bewaren. Houd deze pagina open tot alles verstuurd is.',
+  page: 'Workshop Kindreflex',
   waiting: 'Je bent binnen. De trainer begint zo.',
   waitingHow: 'Deze pagina volgt de workshop vanzelf. Je hoeft niets te doen.',
   follow: 'Volg mee',

@@ -52,10 +52,11 @@ export class PhoneRoom extends LitElement {
     if (view.connection.state === 'refused') return this.#refused();
     const current = this.slides.find(({ id }) => id === view.stage.slide) ?? null;
     const step = this.lookingAt ?? current?.step ?? null;
+    const isWaiting = !current && this.lookingAt === null;
     return html`<div class="page ${step === null ? '' : `step-${step}`}" data-step=${step ?? nothing}>
       ${current?.hasRoute || this.lookingAt !== null ? routeBand(step, this.#stepTitles(), (chosen) => this.#look(chosen)) : nothing}
       ${this.#notices(view)}
-      <main>${this.lookingAt === null ? this.#following(current) : this.#lookingBack(this.lookingAt)}</main>
+      <main>${isWaiting ? nothing : html`<h1 class="unseen">${nl.page}</h1>`}${this.lookingAt === null ? this.#following(current) : this.#lookingBack(this.lookingAt)}</main>
       ${this.lookingAt === null ? nothing : this.#followBar(current)} ${this.#foot(view)}
     </div>`;
   }

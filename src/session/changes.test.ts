@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, rest, TestRoom } from './fixtures/world.ts';
+import { TestRoom } from './fixtures/room.ts';
+import { openPage, rest } from './fixtures/world.ts';
 
 test('the room is in step with the trainer, and a late phone lands where the room is', async () => {
   const room = new TestRoom();

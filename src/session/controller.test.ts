@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, type Page, rest, TestRoom } from './fixtures/world.ts';
+import { TestRoom } from './fixtures/room.ts';
+import { openPage, type Page, rest } from './fixtures/world.ts';
 
 const standing = (page: Page, exercise = 'vraag') => page.session.view.own[exercise]?.standing;
 
@@ -143,6 +144,8 @@ test('two tabs of one phone write one entry; the later one stands in both', asyn
   two.line.cut();
   await one.session.setEntry('vraag', 'eerste, zonder net');
   await two.session.setEntry('vraag', 'tweede, zonder net');
+  const reloaded = await openPage(room, { disk: one.disk, isUp: false });
+  expect(reloaded.session.view.own.vraag?.value).toBe('tweede, zonder net');
   one.line.up();
   await rest();
   two.line.up();

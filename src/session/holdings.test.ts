@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Envelope } from '../protocol/envelope.ts';
 import { entryTarget, hiddenTarget, sealContent, stageTarget } from './contents.ts';
-import { authorOf, countingRandom, openPage, rest, TestRoom, testKeys, tokenOf } from './fixtures/world.ts';
+import { authorOf, TestRoom } from './fixtures/room.ts';
+import { countingRandom, openPage, rest, testKeys, tokenOf } from './fixtures/world.ts';
 import { keysFromMaster } from './keys.ts';
 
 test('what the server sees holds no word of it', async () => {

@@ -11,12 +11,21 @@ import type { RoomKeys } from './names.ts';
 const cost = { N: 2 ** 15, r: 8, p: 1, dkLen: 64 } as const;
 const salt = toUtf8('kindreflex/1/access-words');
 
-/** Reports from 0 to 1 while it works, and gives other work its turn every 10 ms. */
+/** Reports from 0 to 1 in hundredths while it works, and gives other work its turn every 10 ms. */
 export async function keysFromWords(
   words: readonly string[],
   onProgress: (done: number) => void = () => {},
 ): Promise<RoomKeys> {
-  const master = await scryptAsync(toUtf8(words.join('-')), salt, { ...cost, asyncTick: 10, onProgress });
+  let reported = 0;
+  const master = await scryptAsync(toUtf8(words.join('-')), salt, {
+    ...cost,
+    asyncTick: 10,
+    onProgress: (done) => {
+      const hundredths = Math.floor(done * 100);
+      if (hundredths > reported) onProgress(hundredths / 100);
+      reported = Math.max(reported, hundredths);
+    },
+  });
   return keysFromMaster(master);
 }
 

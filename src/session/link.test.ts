@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, rest, type TestDisk, TestRoom } from './fixtures/world.ts';
+import { TestRoom } from './fixtures/room.ts';
+import { openPage, rest, type TestDisk } from './fixtures/world.ts';
 
 test('deleting gives the receipt, ends it everywhere and leaves nothing on the devices', async () => {
   const room = new TestRoom();
@@ -62,3 +63,24 @@ async function recollected(disk: TestDisk) {
   const { kept, drafts } = await disk.memory.load();
   return { kept, drafts };
 }
+
+test('a page killed between hearing and keeping hears it again', async () => {
+  const room = new TestRoom();
+  const trainer = await openPage(room, { role: 'trainer', name: 'trainer' });
+  const ada = await openPage(room);
+  ada.disk.isInstant = false;
+  trainer.session.goTo('dia-1');
+  await rest();
+  trainer.session.setPhase('vraag', 'open');
+  await rest();
+  room.markSeen(1);
+  await rest();
+  await ada.disk.write();
+  await ada.disk.write();
+  await rest();
+  ada.store.crash();
+  ada.line.cut();
+  ada.disk.isInstant = true;
+  const again = await openPage(room, { disk: ada.disk });
+  expect(again.session.view.stage).toMatchObject({ slide: 'dia-1', exercises: { vraag: { phase: 'open' } } });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openContent } from './contents.ts';
+import { TestRoom } from './fixtures/room.ts';
 import {
   countingRandom,
   openPage,
@@ -8,7 +9,6 @@ import {
   rest,
   TestClock,
   TestDisk,
-  TestRoom,
   testKeys,
 } from './fixtures/world.ts';
 
@@ -40,7 +40,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('crash' as const, 'pass' as const), who }) },
   ),
-  { maxLength: 60 },
+  { maxLength: 80, size: 'max' },
 );
 
 /** Two phones and a trainer; the last one is the trainer, whose entry is typed on the beamer. */
@@ -115,6 +115,17 @@ class Model {
         await this.open(step.who, false);
     }
     await rest();
+    await this.#deviceFirst(step.who);
+  }
+
+  /** The server never knows more of a device's own entries than that device's disk. */
+  async #deviceFirst(index: number): Promise<void> {
+    const { line, disk } = this.page(index);
+    const { kept } = await disk.memory.load();
+    for (const { author, id, rev } of this.room.envelopes.values()) {
+      if (author !== line.author) continue;
+      expect(kept.find(({ envelope }) => envelope.id === id)?.envelope.rev).toBeGreaterThanOrEqual(rev);
+    }
   }
 
   /** The world calms down: everything that can arrive does. */

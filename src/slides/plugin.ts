@@ -42,7 +42,8 @@ const virtualModules: Readonly<Record<string, { reloads: boolean; code: (deck: B
 const resolved = (id: string) => `\0${id}`;
 
 /**
- * Puts the slides of `dir` into the deck page (`<!--slides-->`), the workshop's title into every page (`<!--title-->`),
+ * Puts the slides of `dir` into the deck page (`<!--slides-->`), the workshop's title and author into every page
+ * (`<!--title-->`, `<!--author-->`),
  * and gives pages the virtual modules of `virtual.d.ts`. A build stops at any problem and names them all. The dev
  * server shows problems in Vite's overlay, keeps serving the last deck without any, and sends edits as
  * `slides:update` ({@link SlidesUpdate}) without loading the page again.
@@ -104,8 +105,12 @@ export function slidesPlugin(options: SlidesOptions): Plugin {
         const { shown } = current();
         const sections = shown.slides.map((slide) => slide.html).join('\n');
         const title = escapeHtml(shown.workshop?.title ?? '');
+        const author = escapeHtml(shown.workshop?.author ?? '');
         // As functions: a text may hold "$&", which replace would read as its own.
-        const filled = html.replaceAll('<!--title-->', () => title).replace('<!--slides-->', () => sections);
+        const filled = html
+          .replaceAll('<!--title-->', () => title)
+          .replace('<!--author-->', () => author)
+          .replace('<!--slides-->', () => sections);
         const script = { tag: 'script', attrs: { type: 'module', src: `/@id/__x00__${overlayModule}` } };
         return { html: filled, tags: isDev ? [script] : [] };
       },

@@ -31,6 +31,8 @@ test.each([
   ['trainers: [Liv, Tina]', 'trainers: []', { trainersText: '' }],
   ['trainers: [Liv, Tina]', 'trainers: [Liv]', { trainersText: 'Liv' }],
   ['trainers: [Liv, Tina]', 'trainers: [Liv, Tina, An]', { trainersText: 'Liv, Tina en An' }],
+  ['trainers: [Liv, Tina]', 'trainers: []', { author: 'Liv en Tina' }],
+  ['organisation: ""', 'organisation: CAW', { author: 'Liv en Tina, CAW' }],
   ['checked: ""', 'checked: 2 maart 2026', { checkedText: 'Laatst gecontroleerd op 2 maart 2026' }],
   ['at: "14.30"', 'at: "13.55"', { pauseEnd: '14.10' }],
 ])('%s → %s', (from, to, expected) => {

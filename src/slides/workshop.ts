@@ -62,6 +62,8 @@ type Settings = v.InferOutput<typeof schema>;
 export interface Workshop extends Settings {
   /** "Liv en Tina"; empty without names. */
   readonly trainersText: string;
+  /** Who the PDF says made it: the trainers, else who answers questions, and the organisation. */
+  readonly author: string;
   /** "Liv of Tina". */
   readonly questionsText: string;
   /** "Doetertoe en Winstroom". */
@@ -88,10 +90,13 @@ function keysOf([outer]: Path): readonly string[] {
   return Object.keys(entries);
 }
 
-function derived({ trainers, questions, regional, pause, checked }: Settings) {
+function derived({ trainers, questions, organisation, regional, pause, checked }: Settings) {
   return {
     trainersText: enumerate(trainers, nl.workshop.and),
     questionsText: enumerate(questions, nl.workshop.or),
+    author: [enumerate(trainers.length > 0 ? trainers : questions, nl.workshop.and), organisation]
+      .filter(Boolean)
+      .join(', '),
     regionalText: enumerate(
       regional.map(({ name }) => name),
       nl.workshop.and,

@@ -46,8 +46,9 @@ let slides: { id: string; title: string }[];
 
 test('npm run pdf writes one page a slide', async ({ page, workshop }) => {
   await page.goto(`${workshop.origin}/deck/?print`);
+  await page.locator('html[data-deck-ready]').waitFor();
   slides = await page
-    .locator('main section')
+    .locator('.page > section')
     .evaluateAll((sections) =>
       sections.map((section) => ({ id: section.id, title: (section as HTMLElement).dataset.title ?? '' })),
     );
