@@ -1,7 +1,7 @@
 import { css, html, LitElement, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { iconFor } from '../icons.ts';
+import { properties } from '../properties.ts';
 
 const kinds = {
   worries: { icon: 'regenwolk', roof: 'var(--fill-5)', deep: 'var(--deep-5)', sign: 'var(--deep-5)' },
@@ -55,7 +55,7 @@ export class DeckHome extends LitElement {
 
   protected override render() {
     const { icon, roof, deep, sign } = kinds[this.knownKind];
-    return html`<div class="home" style=${styleMap({ '--home-deep': deep })}>
+    return html`<div class="home" ${properties({ '--home-deep': deep })}>
       <svg class="roof" viewBox="0 0 474 236" aria-hidden="true">
         ${svg`<path fill=${deep} d="M307 0H359V130H307Z" />
           <path fill=${roof} d="M220 17Q237 2 254 17L470 216Q478 224 472 231 469 236 462 236H12Q5 236 2 231-4 224 4 216Z" />

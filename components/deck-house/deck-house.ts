@@ -1,6 +1,6 @@
 import { css, html, LitElement, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { properties } from '../properties.ts';
 import { type HousePlan, lightingOrder, litFor, planHouses, windowsFor } from './windows.ts';
 
 /** All in px of the slide: see dia-05 of the design. */
@@ -149,7 +149,7 @@ function drawWindow(x: number, y: number, look: Look, { nth, isLit }: WindowStat
   const bottom = pane.size + 1;
   const cross = (color: string) =>
     svg`<path fill="none" stroke=${color} stroke-width="4.5" d=${`M0 0V${bottom}M${-half} 31H${half}`} />`;
-  return svg`<g class=${isLit ? 'is-lit' : ''} style=${styleMap({ '--nth': nth })} transform=${`translate(${x} ${y})`}>
+  return svg`<g class=${isLit ? 'is-lit' : ''} ${properties({ '--nth': nth })} transform=${`translate(${x} ${y})`}>
     <rect fill="#2F3E70" x=${-half} width=${pane.size} height=${bottom} rx="3" />
     ${cross('#FFF3E3')}
     <g class="light">

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { iconFor } from '../icons.ts';
+import { properties } from '../properties.ts';
 
 /** Icon and colours of each kind; a meaning never stands on colour alone, so all but `plain` have an icon. */
 const kinds = {
@@ -69,7 +69,7 @@ export class DeckPanel extends LitElement {
 
   protected override render() {
     const { icon, deep, tint } = kinds[this.knownKind];
-    return html`<div class="panel" style=${styleMap({ '--panel-deep': deep, '--panel-tint': tint })}>
+    return html`<div class="panel" ${properties({ '--panel-deep': deep, '--panel-tint': tint })}>
       ${
         icon
           ? html`<svg class=${icon === 'zon' ? 'is-sun' : ''} viewBox="0 0 24 24" aria-hidden="true">${iconFor(icon)}</svg>`

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { pebblePath } from '../pebble.ts';
+import { properties } from '../properties.ts';
 import { nl } from './nl.ts';
 
 /** Middle of each stone from the left edge, px of the slide; the ribbon swings through the same points. */
@@ -197,7 +197,7 @@ export class DeckRoute extends LitElement {
         part="stone"
         class=${look}
         href="#stap-${step}"
-        style=${styleMap({ left: `${x}px`, top: `${y}px` })}
+        ${properties({ left: `${x}px`, top: `${y}px` })}
         aria-label=${[nl.stone(step, nl.steps[step - 1] ?? ''), ...standing].join(', ')}
         aria-current=${step === current ? 'step' : 'false'}
       >

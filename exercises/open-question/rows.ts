@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { iconFor } from '../../components/icons.ts';
+import { properties } from '../../components/properties.ts';
 import { type Arrangement, type Fitted, fitGroups, fitRows, gapOf } from './fit.ts';
 import type { Row } from './model.ts';
 import { nl } from './nl.ts';
@@ -104,7 +104,7 @@ export class OpenQuestionRows extends LitElement {
     const hasHouse = this.#columns.length === 0 && this.fitted.columns === 1 && !this.paper;
     const left = this.#left(this.fitted);
     const isLast = this.paper || this.page >= pages.length - 1;
-    return html`<div class="area ${hasHouse ? 'has-house' : ''}" style=${styleMap({ '--size': `${size}px`, '--gap': `${gapOf({ size })}px`, '--head': `${this.#headSize()}px` })}>
+    return html`<div class="area ${hasHouse ? 'has-house' : ''}" ${properties({ '--size': `${size}px`, '--gap': `${gapOf({ size })}px`, '--head': `${this.#headSize()}px` })}>
         ${this.#columns.length > 0 ? this.#panels(columns) : columns.map((rows) => html`<ul>${this.#list(rows)}</ul>`)}
         ${hasHouse ? html`<div class="beside"><slot name="beside"></slot></div>` : nothing}
       </div>
@@ -133,7 +133,7 @@ export class OpenQuestionRows extends LitElement {
   #row(row: Row, nth: number): TemplateResult {
     const { text, count, key } = row;
     const isNew = !this.paper && !this.#known.has(key);
-    return html`<li class="row ${isNew ? 'is-new' : ''}" style=${styleMap({ '--nth': nth })}>
+    return html`<li class="row ${isNew ? 'is-new' : ''}" ${properties({ '--nth': nth })}>
       <span class="text" dir="auto">${text}</span>
       ${
         this.action === null || this.paper

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import { expect, test } from './workshop.ts';
+import { answer, expect, goToSlide, setPhase, test, trainerLink } from './workshop.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
@@ -129,4 +129,64 @@ test('a wrong link is answered with one clear sentence, and nothing is written',
   expect(failure.stderr.trim()).toMatch(
     /^--session "http:\/\/localhost\/" is geen link van een trainer\.[^\n]*$/,
   );
+});
+
+test('with the trainer link, what the room was shown stands in its place, and what was not shown does not', async ({
+  trainer,
+  workshop,
+  joinedPhone,
+  newPhone,
+}) => {
+  const phone = await joinedPhone();
+  await goToSlide(trainer, 'verwachtingen');
+  await setPhase(trainer, 'Open');
+  await answer(phone, 'Durven vragen aan elke ouder');
+  await expect(trainer.cockpit.locator('.count')).toContainText('1 van 1');
+  await setPhase(trainer, 'Getoond');
+  await goToSlide(trainer, 'betekenis');
+  await setPhase(trainer, 'Open');
+  await answer(phone, 'dit bleef ongetoond');
+  await expect(trainer.cockpit.locator('.count')).toContainText('1 van 1');
+  const link = await trainerLink(trainer);
+  const { pdf } = await makePdf('--session', link);
+  expect(pdf.getPageCount()).toBe(slides.length);
+  // What the command printed, looked at in a browser that knows nothing of the session but the link.
+  const printed = await newPhone();
+  await printed.goto(`${workshop.origin}/deck/?print${new URL(link).hash}`);
+  await printed.locator('html[data-deck-ready]').waitFor();
+  await expect(printed.locator('#verwachtingen')).toContainText('Durven vragen aan elke ouder');
+  await expect(printed.locator('#terugblik')).toContainText('Durven vragen aan elke ouder');
+  await expect(printed.locator('main')).not.toContainText('ongetoond');
+  expect(new URL(printed.url()).hash).toBe('');
+});
+
+test('print waits for a part that is slow to draw, and for its pictures', async ({ page, workshop }) => {
+  let isReady = false;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // The board's code arrives late: until then its slide shows nothing that could be printed.
+  await page.route(/assets\/board-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const ready = page
+    .goto(`${workshop.origin}/deck/?print`)
+    .then(() => page.locator('html[data-deck-ready]').waitFor())
+    .then(() => {
+      isReady = true;
+    });
+  await page.locator('.page > section').first().waitFor();
+  expect(isReady).toBe(false);
+  release();
+  await ready;
+  const drawn = await page.evaluate(() => ({
+    boards: [...document.querySelectorAll('open-question-board')].filter(({ shadowRoot }) =>
+      shadowRoot?.querySelector('*'),
+    ).length,
+    pictures: [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+  }));
+  expect(drawn.boards).toBe(5);
+  expect(drawn.pictures).toEqual([]);
 });

@@ -1,13 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, goToSlide, type Trainer, test } from './workshop.ts';
+import { answer, expect, goToSlide, setPhase, type Trainer, test, trainerLink } from './workshop.ts';
 
 const board = ({ deck }: Trainer): Locator => deck.locator('section.present open-question-board');
-
-/** Types one answer into the phone's first empty field and sends it. */
-async function answer(phone: Page, text: string): Promise<void> {
-  await phone.getByRole('textbox').last().fill(text);
-  await phone.getByRole('button', { name: /^Verstuur/ }).click();
-}
 
 /** Runs in the phone: how many drafts its own store holds. */
 async function countDrafts(): Promise<number> {
@@ -22,13 +16,6 @@ async function countDrafts(): Promise<number> {
   });
   database.close();
   return count;
-}
-
-async function setPhase(trainer: Trainer, name: 'Dadelijk' | 'Open' | 'Getoond' | 'Gesloten'): Promise<void> {
-  await trainer.cockpit
-    .getByRole('group', { name: 'Toestand van de oefening' })
-    .getByRole('button', { name, exact: true })
-    .click();
 }
 
 test('phones join by the address of the QR and by typed words, and everybody is counted', async ({
@@ -222,13 +209,11 @@ test('another device takes over with the trainer link, with everything there', a
   await answer(phone, 'blijft bewaard');
   await expect(phone.locator('open-question-phone')).toContainText('Bij de trainer');
   const { cockpit } = trainer;
-  const link = await cockpit
-    .locator('details deck-qr')
-    .evaluate((element) => (element as HTMLElement & { text: string }).text);
+  const link = await trainerLink(trainer);
   await trainer.deck.close();
   await cockpit.close();
   const other = await newPhone();
-  await other.goto(link.replace(new URL(link).origin, new URL(phone.url()).origin));
+  await other.goto(link);
   await expect(other.locator('.answers')).toContainText('blijft bewaard');
   await other
     .getByRole('group', { name: 'Toestand van de oefening' })

@@ -7,7 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from 'playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from 'playwright/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const linkPattern = /http:\/\/localhost:\d+\/regie\/#sleutel=\S+/;
@@ -76,6 +82,8 @@ export interface Trainer {
 }
 
 interface Fixtures {
+  /** What a page complained of, in any context; must stay empty. */
+  readonly complaints: string[];
   readonly workshop: Workshop;
   /** Opens a session in the cockpit and the deck beside it. */
   readonly trainer: Trainer;
@@ -87,7 +95,31 @@ interface Fixtures {
 
 export const phoneScreen = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/** What no page may ever say: something blocked by the Content-Security-Policy, or an error nobody caught. */
+function watch(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) complaints.push(message.text().slice(0, 120));
+  });
+  context.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== 'localhost' && protocol.startsWith('http')) complaints.push(`a request to ${hostname}`);
+  });
+}
+
 export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ browserName: _ }, use) => {
+      const complaints: string[] = [];
+      await use(complaints);
+      expect([...new Set(complaints)]).toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, complaints }, use) => {
+    watch(context, complaints);
+    await use(context);
+  },
   workshop: async ({ browserName: _ }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'kindreflex-e2e-'));
     const workshop = new Workshop(await freePort(), dataDir);
@@ -96,16 +128,18 @@ export const test = base.extend<Fixtures>({
     await workshop.stop();
     await rm(dataDir, { recursive: true });
   },
-  trainer: async ({ workshop, browser }, use) => {
+  trainer: async ({ workshop, browser, complaints }, use) => {
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+    watch(context, complaints);
     const trainer = await openSession(await context.newPage(), workshop);
     await use(trainer);
     await context.close();
   },
-  newPhone: async ({ browser }, use) => {
+  newPhone: async ({ browser, complaints }, use) => {
     const close: (() => Promise<void>)[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...phoneScreen, ...options });
+      watch(context, complaints);
       close.push(() => context.close());
       return context.newPage();
     });
@@ -137,4 +171,29 @@ export async function goToSlide({ cockpit, deck }: Trainer, id: string): Promise
   await expect(deck.locator('section.present')).toHaveAttribute('id', id);
 }
 
-export { type Browser, expect };
+/** Sets the phase of the exercise on the current slide, in the cockpit. */
+export async function setPhase(
+  { cockpit }: Trainer,
+  name: 'Dadelijk' | 'Open' | 'Getoond' | 'Gesloten',
+): Promise<void> {
+  await cockpit
+    .getByRole('group', { name: 'Toestand van de oefening' })
+    .getByRole('button', { name, exact: true })
+    .click();
+}
+
+/** Types one answer into the phone's last field and sends it. */
+export async function answer(phone: Page, text: string): Promise<void> {
+  await phone.getByRole('textbox').last().fill(text);
+  await phone.getByRole('button', { name: /^Verstuur/ }).click();
+}
+
+/** The link with which another device takes over, on this machine's own name. */
+export async function trainerLink({ cockpit }: Trainer): Promise<string> {
+  const link = await cockpit
+    .locator('details deck-qr')
+    .evaluate((element) => (element as HTMLElement & { text: string }).text);
+  return link.replace(new URL(link).origin, new URL(cockpit.url()).origin);
+}
+
+export { expect };
