@@ -42,7 +42,7 @@ export async function showLiveDeck(): Promise<void> {
   // Opened or ended in the cockpit: this page joins in at the slide it is on.
   onOtherSession(() => location.reload());
   const { session, door } = await openDeckSession();
-  const boards = await connectBoards(slides, session, { paper: false, door });
+  const boards = [...(await connectBoards(slides, session, { paper: false, door }))];
   followRoom(deck, session, isSlideChosen);
   celebrate(boards, session);
   startToolbar(
@@ -55,7 +55,10 @@ export async function showLiveDeck(): Promise<void> {
   document.documentElement.dataset.deckReady = '1';
   if (import.meta.hot) {
     const { takeEdits } = await import('./edits.ts');
-    takeEdits(import.meta.hot, deck, slides, () => connectBoards(slides, session, { paper: false, door }));
+    takeEdits(import.meta.hot, deck, slides, async (section) => {
+      boards.push(...(await connectBoards(section, session, { paper: false, door })));
+      connectJoinCard(section, session, door);
+    });
   }
 }
 
@@ -118,7 +121,7 @@ interface JoinCard extends HTMLElement {
   deletesText: string | null;
 }
 
-function connectJoinCard(slides: HTMLElement, session: Session, door: () => Door): void {
+function connectJoinCard(slides: ParentNode, session: Session, door: () => Door): void {
   const card = slides.querySelector<JoinCard>('deck-join');
   if (!card) return;
   const update = () => {
