@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { answer, expect, goToSlide, setPhase, type Trainer, test, trainerLink } from './workshop.ts';
 
@@ -220,4 +222,29 @@ test('another device takes over with the trainer link, with everything there', a
     .getByRole('button', { name: 'Getoond' })
     .click();
   await expect(phone.locator('open-question-phone')).toContainText('blijft bewaard');
+});
+
+test('neither the files of the server nor what it prints hold a word of what was said', async ({
+  workshop,
+  trainer,
+  joinedPhone,
+}) => {
+  await goToSlide(trainer, 'verwachtingen');
+  const phone = await joinedPhone();
+  await setPhase(trainer, 'Open');
+  await answer(phone, 'leesbaarmerk een');
+  await expect(phone.locator('open-question-phone')).toContainText('Bij de trainer');
+  await setPhase(trainer, 'Getoond');
+  await expect(phone.locator('open-question-phone')).toContainText('Wat de groep zei');
+  await workshop.stop();
+  const files = await readdir(workshop.dataDir, { recursive: true, withFileTypes: true });
+  const kept = await Promise.all(
+    files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'latin1')),
+  );
+  expect(kept.join('').length).toBeGreaterThan(4_000);
+  // A word of three or four letters may stand in sealed text by chance.
+  const longWords = trainer.words.split('-').filter((word) => word.length > 4);
+  const secrets = ['leesbaarmerk', 'verwachtingen', trainer.words, ...longWords];
+  expect(secrets.filter((secret) => kept.some((text) => text.includes(secret)))).toEqual([]);
+  expect(secrets.filter((secret) => workshop.printed.includes(secret))).toEqual([]);
 });

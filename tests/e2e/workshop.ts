@@ -23,12 +23,15 @@ export class Workshop {
   /** The trainer's link as the server printed it. */
   link = '';
   readonly #port: number;
-  readonly #dataDir: string;
+  /** Where the server keeps its rooms. */
+  readonly dataDir: string;
+  /** All that the server printed, on both outputs. */
+  printed = '';
   #child: ChildProcess | null = null;
 
   constructor(port: number, dataDir: string) {
     this.#port = port;
-    this.#dataDir = dataDir;
+    this.dataDir = dataDir;
   }
 
   get origin(): string {
@@ -38,10 +41,14 @@ export class Workshop {
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.#port), DATA_DIR: this.#dataDir },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PORT: String(this.#port), DATA_DIR: this.dataDir },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
+    for (const output of [child.stdout, child.stderr])
+      output.on('data', (chunk: Buffer) => {
+        this.printed += chunk.toString();
+      });
     for await (const line of createInterface(child.stdout)) {
       const [link] = linkPattern.exec(line) ?? [];
       if (!link) continue;
