@@ -26,6 +26,7 @@ export class Rooms {
   readonly #rooms = new Map<string, Room>();
   #sweepTimer: NodeJS.Timeout | null = null;
   #isClosed = false;
+  #sweeping = Promise.resolve();
   /** Rooms are made one at a time: two requests for one room must not both make its file. */
   #making: Promise<unknown> = Promise.resolve();
 
@@ -64,8 +65,13 @@ export class Rooms {
     if (await room.remove(reason, answer)) this.#rooms.delete(room.id);
   }
 
-  /** Deletes every room whose time has come. */
-  async sweep(): Promise<void> {
+  /** Deletes every room whose time has come; one sweep at a time, so that after it they are gone. */
+  sweep(): Promise<void> {
+    this.#sweeping = this.#sweeping.then(() => this.#sweep());
+    return this.#sweeping;
+  }
+
+  async #sweep(): Promise<void> {
     const now = this.#options.now();
     for (const room of [...this.#rooms.values()])
       if (room.facts.deletesAt <= now) await this.delete(room, 'expired', () => undefined);
