@@ -15,7 +15,7 @@ async function place(...cards: string[]): Promise<DeckCard[]> {
 }
 
 const fillOf = (card: DeckCard) =>
-  /--fill-\d/.exec(card.shadowRoot?.querySelector('svg path')?.getAttribute('style') ?? '')?.[0];
+  /--fill-\d/.exec(card.shadowRoot?.querySelector('svg path')?.getAttribute('fill') ?? '')?.[0];
 
 test('the tone is a step', async () => {
   const [card] = await place('icon="huis" tone="4"');

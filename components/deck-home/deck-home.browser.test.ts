@@ -9,7 +9,7 @@ async function roofOf(attributes: string): Promise<string> {
   document.body.innerHTML = `<deck-home ${attributes}><h3>Huis</h3></deck-home>`;
   const home = document.querySelector('deck-home') as DeckHome;
   await home.updateComplete;
-  return home.shadowRoot?.querySelectorAll('svg > path')[1]?.getAttribute('style') ?? '';
+  return home.shadowRoot?.querySelectorAll('svg > path')[1]?.getAttribute('fill') ?? '';
 }
 
 test('each house has a roof of its own', async () => {
