@@ -83,6 +83,7 @@ export class DeckJoin extends LitElement {
       margin: 16px 0 0;
       color: var(--ink-soft);
       font: 400 32px / 1.3 var(--font-text);
+      text-wrap: balance;
     }
   `;
 

@@ -48,11 +48,11 @@ function openerStone(number: number, step: number, look: StepPaint): StoneLook {
 
 const overviewPath = joined(
   pieces([
-    { x: -120, y: 690 },
-    { x: 90, y: 704 },
+    { x: -120, y: 656 },
+    { x: 90, y: 670 },
     ...overviewStones,
-    { x: 1730, y: 660 },
-    { x: 1960, y: 640 },
+    { x: 1730, y: 626 },
+    { x: 1960, y: 606 },
   ]),
 );
 
@@ -68,10 +68,10 @@ export function overviewScene(reached: number): SVGTemplateResult {
     ${tree(300, 1034, 0.8, leaves[1])}
     ${cottage(420, 1042, 0.62, { roof: paint.coral, door: paint.blue })}
     ${tree(508, 1036, 0.5, leaves[0])}
-    ${tree(1726, 640, 0.62, leaves[0])}
+    ${tree(1726, 606, 0.62, leaves[0])}
     <path class="ribbon" stroke-width="84" d=${overviewPath} />
     <path class="dashes" stroke-width="5" d=${overviewPath} />
-    ${house(1822, 636, 0.84, { roof: paint.coral, door: paint.blue })}
+    ${house(1822, 602, 0.84, { roof: paint.coral, door: paint.blue })}
     ${overviewStones.map(({ x, y, size }, index) => {
       const own = steps[index];
       if (!own) return '';

@@ -26,18 +26,18 @@ export const openerStones: readonly StonePlace[] = [
 ];
 
 /**
- * The wave of the overview. Odd stones lie high with their text above (bottom of the text at y 478), even ones low with
- * their text below (top at y 796). A text starts at `textX` and has `textWidth`; nothing of the drawing lies under it.
+ * The wave of the overview. Odd stones lie high with their text above (bottom of the text at y 442), even ones low with
+ * their text below (top at y 760). A text starts at `textX` and has `textWidth`; nothing of the drawing lies under it.
  */
 export const overviewStones: readonly (StonePlace & {
   textX: number;
   textWidth: number;
   text: 'above' | 'below';
 })[] = [
-  { x: 330, y: 570, size: 116, textX: 272, textWidth: 450, text: 'above' },
-  { x: 575, y: 704, size: 116, textX: 517, textWidth: 450, text: 'below' },
-  { x: 820, y: 570, size: 116, textX: 762, textWidth: 450, text: 'above' },
-  { x: 1065, y: 704, size: 116, textX: 1007, textWidth: 450, text: 'below' },
-  { x: 1310, y: 570, size: 116, textX: 1252, textWidth: 440, text: 'above' },
-  { x: 1555, y: 704, size: 116, textX: 1497, textWidth: 335, text: 'below' },
+  { x: 330, y: 536, size: 132, textX: 272, textWidth: 450, text: 'above' },
+  { x: 575, y: 670, size: 132, textX: 517, textWidth: 450, text: 'below' },
+  { x: 820, y: 536, size: 132, textX: 762, textWidth: 450, text: 'above' },
+  { x: 1065, y: 670, size: 132, textX: 1007, textWidth: 450, text: 'below' },
+  { x: 1310, y: 536, size: 132, textX: 1252, textWidth: 440, text: 'above' },
+  { x: 1555, y: 670, size: 132, textX: 1497, textWidth: 343, text: 'below' },
 ];
