@@ -43,6 +43,7 @@ test('joining, an open and a shown exercise, and the cockpit have no violation',
   newPhone,
   joinedPhone,
 }) => {
+  test.setTimeout(180_000);
   const outside = await newPhone();
   await outside.goto(workshop.origin);
   await outside.getByLabel('De vier woorden').waitFor();
