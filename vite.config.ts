@@ -1,18 +1,42 @@
 import { fileURLToPath } from 'node:url';
-import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
-import { browserFlags, findBrowser } from './src/pdf/browser.ts';
+import { defineConfig } from 'vite';
 import { sessionServer } from './src/server/dev-plugin.ts';
 import { slidesPlugin } from './src/slides/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const executablePath = findBrowser();
-const launchOptions = { ...(executablePath ? { executablePath } : {}), args: browserFlags() };
 
 export default defineConfig({
   root: here('src'),
   cacheDir: here('node_modules/.vite'),
-  plugins: [slidesPlugin({ dir: here('slides'), exercisesDir: here('exercises'), page: 'deck/index.html' }), sessionServer()],
+  plugins: [
+    slidesPlugin({ dir: here('slides'), exercisesDir: here('exercises'), page: 'deck/index.html' }),
+    sessionServer(),
+  ],
+  server: {
+    // The deck is made ready while the browser still starts.
+    warmup: { clientFiles: ['./deck/index.html', './deck/main.ts', '../exercises/*/board.ts'] },
+  },
+  optimizeDeps: {
+    // All packages that pages load: one that is only found on the way would load the page again in the middle.
+    include: [
+      'canvas-confetti',
+      'idb',
+      'lit',
+      'lit/decorators.js',
+      'lit/directive.js',
+      'lit/directives/repeat.js',
+      'lit/directives/unsafe-html.js',
+      '@noble/ciphers/chacha.js',
+      '@noble/hashes/hkdf.js',
+      '@noble/hashes/hmac.js',
+      '@noble/hashes/scrypt.js',
+      '@noble/hashes/sha2.js',
+      'reveal.js',
+      'socket.io-client',
+      'uqr',
+      'valibot',
+    ],
+  },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
@@ -24,42 +48,5 @@ export default defineConfig({
         cockpit: here('src/regie/index.html'),
       },
     },
-  },
-  test: {
-    projects: [
-      {
-        root: here('.'),
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['{src,components,exercises}/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', 'node_modules/**'],
-        },
-      },
-      {
-        root: here('.'),
-        test: {
-          name: 'contract',
-          environment: 'node',
-          include: ['tests/contract/**/*.test.ts'],
-          testTimeout: 20_000,
-        },
-      },
-      {
-        root: here('.'),
-        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'valibot', 'idb', 'uqr', 'axe-core'] },
-        test: {
-          name: 'browser',
-          include: ['{src,components,exercises}/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
   },
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { iconFor, iconOnPebble, icons } from './icons.ts';
+import { iconFor, icons } from './icons.ts';
 import { pebblePath } from './pebble.ts';
+import { iconOnPebble, pictograms } from './pictograms.ts';
+
+const all = { ...icons, ...pictograms };
 
 /** Everything a template would put in the page, as one string. */
 const text = (value: unknown): string => {
@@ -12,11 +15,11 @@ const text = (value: unknown): string => {
 test('the icons that slides and pages name are all there', () => {
   const named =
     'oog slot plus vink ongedaan lijst pijl-rechts pijl-links telefoon brief plek klok pauze vraag toilet papier hart uit zon regenwolk ster kruis vuilbak qr mensen wifi-uit huis koffer telefoon-vol envelop pad deur hart-vol baby stoel boek oog-vol kop spel geld';
-  expect(named.split(' ').filter((name) => !Object.hasOwn(icons, name))).toEqual([]);
+  expect(named.split(' ').filter((name) => !Object.hasOwn(all, name))).toEqual([]);
 });
 
 test('every icon is drawn, and no number in it is broken', () => {
-  for (const icon of Object.values(icons)) {
+  for (const icon of Object.values(all)) {
     expect(text(icon)).toMatch(/ d="?M/);
     expect(text(icon)).not.toMatch(/undefined|NaN/);
   }

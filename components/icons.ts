@@ -1,8 +1,5 @@
 import { type SVGTemplateResult, svg } from 'lit';
 import { pebblePath } from './pebble.ts';
-import { pictograms } from './pictograms.ts';
-
-export { pebblePath } from './pebble.ts';
 
 /** A line icon: 2.4 stroke, round ends, in the colour of the text around it. A dot is a stroke of no length. */
 const line = (d: string): SVGTemplateResult =>
@@ -12,7 +9,8 @@ const line = (d: string): SVGTemplateResult =>
 const filled = (shape: string, strokes: string): SVGTemplateResult =>
   svg`<path fill="currentColor" d=${shape} />${line(strokes)}`;
 
-const lines = {
+/** All line icons, drawn on a 24 grid, to be put inside an `<svg viewBox="0 0 24 24">`. */
+export const icons: Readonly<Record<string, SVGTemplateResult>> = {
   oog: filled(
     'M12 9.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6Z',
     'M2 12c2.6-4.3 6-6.4 10-6.4s7.4 2.1 10 6.4c-2.6 4.3-6 6.4-10 6.4S4.6 16.3 2 12Z',
@@ -79,23 +77,10 @@ const lines = {
   'wifi-uit': line(
     'M12 19.4h.01M8.4 15.6a5.2 5.2 0 0 1 7.2 0M4.8 11.8a10.4 10.4 0 0 1 4.6-2.6M19.2 11.8a10.4 10.4 0 0 0-4.2-2.5M3.6 3.6l16.8 16.8',
   ),
-} as const;
-
-/** All icons and pictograms, drawn on a 24 grid, to be put inside an `<svg viewBox="0 0 24 24">`. */
-export const icons: Readonly<Record<string, SVGTemplateResult>> = { ...lines, ...pictograms };
-
-/** Every name a slide or a page may ask for. */
-export type IconName = keyof typeof lines | keyof typeof pictograms;
+};
 
 /** The icon of that name on the 24 grid; a name that does not exist gives a plain pebble, so that nothing looks broken. */
 export function iconFor(name: string): SVGTemplateResult {
   const known = Object.hasOwn(icons, name) ? icons[name] : undefined;
   return known ?? svg`<path fill="currentColor" transform="scale(.24)" d=${pebblePath} />`;
-}
-
-/** The icon in the middle of a pebble: for an `<svg viewBox="0 0 100 100">` in which the pebble itself lies below. */
-export function iconOnPebble(name: string): SVGTemplateResult {
-  const scale = Object.hasOwn(pictograms, name) ? 2.75 : 2.3;
-  const start = 50 - 12 * scale;
-  return svg`<g transform=${`translate(${start} ${start}) scale(${scale})`}>${iconFor(name)}</g>`;
 }

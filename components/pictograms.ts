@@ -1,9 +1,11 @@
-import { svg } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit';
+import { iconFor } from './icons.ts';
 
 // Cut-paper pictograms for cards, on the same 24 grid as the line icons. What has no colour of its own takes the colour
 // of the text on the pebble; the rest keeps the colours that the same thing has in the drawings.
 
-export const pictograms = {
+/** Apart from the line icons: only slides show them, and a phone need not load them. */
+export const pictograms: Readonly<Record<string, SVGTemplateResult>> = {
   huis: svg`
     <path fill="#FFF3E3" d="M5.2 10.6h13.8v10H5.2Z" />
     <path d="M15.4 10.6h3.6v10h-2.8Z" opacity=".1" />
@@ -53,4 +55,15 @@ export const pictograms = {
   geld: svg`
     <path fill="currentColor" fill-rule="evenodd" d="M12 1.8a10.2 10.2 0 1 1 0 20.4 10.2 10.2 0 0 1 0-20.4Zm0 2a8.2 8.2 0 1 0 0 16.4 8.2 8.2 0 0 0 0-16.4Z" />
     <path fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" d="M16 8.2a4.5 4.5 0 1 0 0 7.6M6.8 10.8h6M6.8 13.4h5.2" />`,
-} as const;
+};
+
+/**
+ * The pictogram of that name, else the line icon, in the middle of a pebble: for an `<svg viewBox="0 0 100 100">` in
+ * which the pebble itself lies below.
+ */
+export function iconOnPebble(name: string): SVGTemplateResult {
+  const pictogram = Object.hasOwn(pictograms, name) ? pictograms[name] : undefined;
+  const scale = pictogram ? 2.75 : 2.3;
+  const start = 50 - 12 * scale;
+  return svg`<g transform=${`translate(${start} ${start}) scale(${scale})`}>${pictogram ?? iconFor(name)}</g>`;
+}

@@ -78,6 +78,8 @@ console.log('— unit, contract and component tests');
 npx(
   'vitest',
   'run',
+  '--config',
+  'tests/vitest.config.ts',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(results, 'vitest.json')}`,

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { iconOnPebble, pebblePath } from '../icons.ts';
+import { pebblePath } from '../pebble.ts';
+import { iconOnPebble } from '../pictograms.ts';
 
 /** The order in which cards without a tone take the fills of the steps: neighbours in a grid stay far apart. */
 const toneOrder = [1, 2, 5, 4, 3, 6] as const;
@@ -38,7 +39,7 @@ export class DeckCard extends LitElement {
     }
   `;
 
-  /** Name of an icon of `components/icons.ts`; without it the card has no pebble. */
+  /** Name of a pictogram or icon of `components/`; without it the card has no pebble. */
   @property() accessor icon: string | null = null;
   /** The fill of the pebble: a step, 1 to 6. Anything else: by the card's place among its neighbours. */
   @property() accessor tone: string | null = null;

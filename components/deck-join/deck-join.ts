@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import '../deck-qr/deck-qr.ts';
 import { pebblePath } from '../pebble.ts';
 import { nl } from './nl.ts';
 
@@ -103,6 +102,8 @@ export class DeckJoin extends LitElement {
 
   protected override willUpdate(): void {
     this.open = Boolean(this.url && this.address && this.words);
+    // The maker of codes is only loaded where there is a way in.
+    if (this.open) void import('../deck-qr/deck-qr.ts');
   }
 
   protected override render(): TemplateResult {

@@ -35,7 +35,7 @@ const onPaper: readonly Arrangement[] = [
 ];
 /** Of the rows in groups; the more columns, the smaller they start, so that words stay whole. */
 const groupSizes = (columns: number) =>
-  [40, 36, 32, floor].filter((size) => size * columns <= 128 || size === floor);
+  [40, 36, 32, floor].filter((size) => size * (columns + 1) <= 192 || size === floor);
 
 /** Height of every row, in px, in this arrangement. */
 export type Measure = (arrangement: Arrangement) => readonly number[];

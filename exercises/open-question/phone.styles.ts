@@ -51,13 +51,12 @@ export const phoneStyles = [
   .head {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     justify-content: space-between;
     gap: 0 0.5rem;
     min-height: 3rem;
   }
   .head label {
-    padding-bottom: 0.375rem;
     font-weight: 700;
   }
   /* The field grows with its text: an invisible copy beside it gives the height, in any browser and at any text size. */
@@ -180,6 +179,7 @@ export const phoneStyles = [
   }
   .remove {
     min-width: 3rem;
+    margin-inline-end: max(-0.875rem, -4vw);
     padding: 0;
     border-color: transparent;
     background: none;
@@ -210,6 +210,15 @@ export const phoneStyles = [
     margin: 0.5rem -6px 0;
     padding: 0.625rem 6px max(0.875rem, env(safe-area-inset-bottom));
     background: var(--step-tint, var(--paper));
+  }
+  /* What scrolls below the bar fades out instead of being cut. */
+  .bar::before {
+    content: "";
+    position: absolute;
+    inset: auto 0 100%;
+    height: 1.25rem;
+    background: linear-gradient(transparent, var(--step-tint, var(--paper)));
+    pointer-events: none;
   }
   .main {
     display: flex;
@@ -246,6 +255,9 @@ export const phoneStyles = [
   @media (max-height: 28rem) {
     .bar {
       position: static;
+    }
+    .bar::before {
+      content: none;
     }
   }
   @media (forced-colors: active) {

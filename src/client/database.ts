@@ -83,6 +83,17 @@ export function ofSession(session: string): IDBKeyRange {
   return IDBKeyRange.bound([session], [session, []]);
 }
 
+/** Removes all of a session from this device. */
+export async function wipeSession(database: Database, session: string): Promise<void> {
+  await write(database, 'strict', async (transaction) => {
+    await Promise.all([
+      transaction.objectStore('sessions').delete(session),
+      transaction.objectStore('envelopes').delete(ofSession(session)),
+      transaction.objectStore('drafts').delete(ofSession(session)),
+    ]);
+  });
+}
+
 /** Null where it is not what this version wrote. */
 export function parseRecord(value: unknown): SessionRecord | null {
   const parsed = v.safeParse(sessionRecordSchema, value);

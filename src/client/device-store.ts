@@ -15,6 +15,7 @@ import {
   parseRecord,
   type SessionRecord,
   type WriteTransaction,
+  wipeSession,
   write,
 } from './database.ts';
 
@@ -143,17 +144,6 @@ export class BrowserStore implements DeviceStore {
     this.#isInMemory = true;
     this.#onTrouble();
   }
-}
-
-/** Removes all of a session from this device. */
-export async function wipeSession(database: Database, session: string): Promise<void> {
-  await write(database, 'strict', async (transaction) => {
-    await Promise.all([
-      transaction.objectStore('sessions').delete(session),
-      transaction.objectStore('envelopes').delete(ofSession(session)),
-      transaction.objectStore('drafts').delete(ofSession(session)),
-    ]);
-  });
 }
 
 function parseKept(value: unknown): Kept | null {

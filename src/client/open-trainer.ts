@@ -4,7 +4,6 @@ import { toBase64Url } from '../session/bytes.ts';
 import { tokenHash } from '../session/names.ts';
 import { noProgress } from '../session/ports.ts';
 import type { Session } from '../session/session.ts';
-import { drawWords } from '../session/words.ts';
 import { deriveKeys } from './derive.ts';
 import type { TrainerLink } from './open.ts';
 import { keepSetting, rememberedSessions, rememberSession, setting } from './sessions.ts';
@@ -28,6 +27,8 @@ export async function openRoom(wish: {
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly reason: Reason | 'no-server' }
 > {
+  // The list of words is loaded by who opens a room, not by every deck.
+  const { drawWords } = await import('../session/words.ts');
   let reason: Reason | 'no-server' = 'room-exists';
   for (let attempt = 0; attempt < attempts && reason === 'room-exists'; attempt++) {
     const words = drawWords(random);

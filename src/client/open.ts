@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { serverInfoSchema, tokenSchema } from '../protocol/messages.ts';
 import type { Session } from '../session/session.ts';
 import { deriveKeys } from './derive.ts';
+import { areFourWords } from './links.ts';
 import { rememberedSessions } from './sessions.ts';
 import { newToken, roomRecord, start, tokenOf } from './start.ts';
 
+export { joinLink, parseJoinFragment } from './links.ts';
 export { resumeSession } from './start.ts';
 
 /** What a trainer's address may hold: the way into a session, or the secret that opens new ones on this server. */
@@ -12,7 +14,6 @@ export type TrainerLink =
   | { readonly kind: 'session'; readonly words: readonly string[]; readonly token: string }
   | { readonly kind: 'opener'; readonly key: string };
 
-const fourWords = /^[a-z]+(?:-[a-z]+){3}$/;
 const openerKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /**
@@ -31,17 +32,6 @@ export async function joinRoom(
   return start(roomRecord('participant', words, keys, newToken()));
 }
 
-/** What the QR code holds: the words stay in the fragment, which no browser sends to a server. */
-export function joinLink(origin: string, words: readonly string[]): string {
-  return `${origin}/#${words.join('-')}`;
-}
-
-/** The words of a join link; null where the fragment is something else. */
-export function parseJoinFragment(hash: string): readonly string[] | null {
-  const text = hash.replace(/^#/, '').toLowerCase();
-  return fourWords.test(text) ? text.split('-') : null;
-}
-
 /** With this link another device is the trainer of this room too. */
 export function trainerLink(session: Session, origin: string): string {
   return `${origin}/regie/#w=${session.view.words ?? ''}&t=${tokenOf(session)}`;
@@ -52,7 +42,7 @@ export function parseTrainerFragment(hash: string): TrainerLink | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const words = parts.get('w') ?? '';
   const token = v.safeParse(tokenSchema, parts.get('t'));
-  if (fourWords.test(words) && token.success) {
+  if (areFourWords(words) && token.success) {
     return { kind: 'session', words: words.split('-'), token: token.output };
   }
   const key = v.safeParse(openerKeySchema, parts.get('sleutel'));

@@ -1,6 +1,5 @@
 import { limits } from '../protocol/limits.ts';
-import { inDatabase, parseRecord, type SessionRecord, write } from './database.ts';
-import { wipeSession } from './device-store.ts';
+import { inDatabase, parseRecord, type SessionRecord, wipeSession, write } from './database.ts';
 
 /** What was done without a server is kept as long as somebody goes on with it within this time. */
 const aloneMs = 24 * 3_600_000;
@@ -21,6 +20,12 @@ export async function rememberedSessions(now: number): Promise<readonly SessionR
   } catch {
     return []; // A device that refuses remembers nothing; the session's own store says so to the page.
   }
+}
+
+/** True where this device takes part in a room with this role, and that room's time is not over. */
+export async function isRemembered(role: SessionRecord['role']): Promise<boolean> {
+  const sessions = await rememberedSessions(Date.now());
+  return sessions.some((record) => record.role === role && record.mode === 'room');
 }
 
 /**

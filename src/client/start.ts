@@ -6,7 +6,6 @@ import type { Session } from '../session/session.ts';
 import type { SessionRecord } from './database.ts';
 import { BrowserStore } from './device-store.ts';
 import { rememberedSessions, rememberSession } from './sessions.ts';
-import { SocketTransport } from './socket.ts';
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -45,21 +44,28 @@ export function roomRecord(
 }
 
 /** Remembers the session on this device and starts it. */
-export async function start(record: SessionRecord, transport?: Transport): Promise<Session> {
-  const { key, mode, role, words, keys, token } = await rememberSession({ ...record, usedAt: Date.now() });
+export async function start(wanted: SessionRecord, transport?: Transport): Promise<Session> {
+  const record = await rememberSession({ ...wanted, usedAt: Date.now() });
+  const { key, mode, role, words, keys, token } = record;
   const session = await createSession({
     role,
     mode,
     words,
     keys,
     token,
-    transport: transport ?? new SocketTransport(location.origin, { room: keys.room, role, token }),
+    transport: transport ?? (await overSocket(record)),
     store: new BrowserStore(key),
     clock,
     random,
   });
   tokens.set(session, token);
   return session;
+}
+
+/** socket.io is a large part of the code, and a deck without a session never needs it. */
+async function overSocket({ keys, role, token }: SessionRecord): Promise<Transport> {
+  const { SocketTransport } = await import('./socket.ts');
+  return new SocketTransport(location.origin, { room: keys.room, role, token });
 }
 
 /** The last session of this role that this device takes part in; null where there is none. */

@@ -7,6 +7,7 @@ import { serverAddresses } from '../client/open.ts';
 import { tellOtherPages } from '../client/switch.ts';
 import type { Placed } from '../session/conduct.ts';
 import type { Session, SessionView } from '../session/session.ts';
+import type { CockpitSlide } from '../slides/types.ts';
 import { arrive } from './arrive.ts';
 import { exercisePanel, placeExercises } from './exercise-panel.ts';
 import { nl } from './nl.ts';
@@ -79,24 +80,33 @@ export class CockpitApp extends LitElement {
       </header>
       ${this.#trouble(view)}
       <main class="cockpit">
-        <section class="now ${slide?.step ? `step-${slide.step}` : ''}" aria-labelledby="now">
-          <h2 id="now">${slide?.title ?? nl.noSlide}</h2>
-          ${slide ? html`<p class="meta">${nl.minutes(slide.minutes)}</p>` : nothing}
-          <div class="notes ${this.isLarge ? 'is-large' : ''}" aria-label=${nl.notes} role="region" tabindex="0">
-            ${slide?.notes ? unsafeHTML(slide.notes) : html`<p>${nl.noNotes}</p>`}
-          </div>
-          <button type="button" @click=${() => this.#resize()}>${this.isLarge ? nl.smaller : nl.bigger}</button>
-        </section>
-        <div class="side">
-          ${exercisePanel(session, placed, view)}
-          <section class="next" aria-labelledby="next">
-            <h2 id="next">${nl.nextSlide}</h2>
-            ${index + 1 < slides.length ? html`<p>${slides[index + 1]?.title}</p>` : html`<p>${nl.lastSlide}</p>`}
+        <div class="column">
+          <section class="now ${slide?.step ? `step-${slide.step}` : ''}" aria-labelledby="now">
+            <div class="head">
+              <h2 id="now">${slide?.title ?? nl.noSlide}</h2>
+              ${slide ? html`<p class="meta">${nl.minutes(slide.minutes)}</p>` : nothing}
+              <button type="button" @click=${() => this.#resize()}>${this.isLarge ? nl.smaller : nl.bigger}</button>
+            </div>
+            <div class="notes ${this.isLarge ? 'is-large' : ''}" aria-label=${nl.notes} role="region" tabindex="0">
+              ${slide?.notes ? unsafeHTML(slide.notes) : html`<p>${nl.noNotes}</p>`}
+            </div>
           </section>
+          ${this.#next(slides[index + 1])}
+        </div>
+        <div class="column">
+          ${exercisePanel(session, placed, view)}
           <session-panel .session=${session} .view=${view} .addresses=${this.addresses} .workshop=${workshop}
             @session-opened=${(event: CustomEvent<Session>) => this.#switch(event.detail)}></session-panel>
         </div>
       </main>`;
+  }
+
+  /** What comes next: its heading and the beginning of its text, to look at only. */
+  #next(slide: CockpitSlide | undefined): TemplateResult {
+    return html`<section class="next ${slide?.step ? `step-${slide.step}` : ''}" aria-labelledby="next">
+      <h2 id="next">${nl.nextSlide}</h2>
+      ${slide ? html`<div class="preview" inert>${unsafeHTML(slide.html)}</div>` : html`<p>${nl.lastSlide}</p>`}
+    </section>`;
   }
 
   #moves(index: number): TemplateResult {

@@ -35,7 +35,7 @@ export class SessionPanel extends LitElement {
       <h2 id="session">${nl.session}</h2>
       ${this.view.mode === 'alone' ? this.#alone() : this.#inRoom()}
       <p role="status" class="message">${this.message}</p>
-      <p class="row"><a class="button" href="../deck/" target="kindreflex-deck">${nl.deck}</a>
+      <p class="row pages"><a class="button" href="../deck/" target="kindreflex-deck">${nl.deck}</a>
       <a class="button" href="../deck/?print=dialog" target="_blank">${nl.pdf}</a></p>
     </section>`;
   }
@@ -53,14 +53,18 @@ export class SessionPanel extends LitElement {
     }
     const [address = location.origin] = this.addresses;
     return html`
-      <p class="people"><strong>${nl.people(people?.joined ?? 0)}</strong> <span>${nl.online(people?.online ?? 0)}</span></p>
-      ${words ? html`<deck-qr .text=${joinLink(address, words.split('-'))} .label=${nl.address}></deck-qr>` : nothing}
-      <dl>
-        <dt>${nl.words}</dt>
-        <dd class="words">${words}</dd>
-        <dt>${nl.address}</dt>
-        ${this.addresses.map((one) => html`<dd>${one.replace(/^https?:\/\//, '')}</dd>`)}
-      </dl>
+      <div class="way-in">
+        ${words ? html`<deck-qr .text=${joinLink(address, words.split('-'))} .label=${nl.address}></deck-qr>` : nothing}
+        <div>
+          <p class="people"><strong>${nl.people(people?.joined ?? 0)}</strong> <span>${nl.online(people?.online ?? 0)}</span></p>
+          <dl>
+            <dt>${nl.words}</dt>
+            <dd class="words">${words}</dd>
+            <dt>${nl.address}</dt>
+            ${this.addresses.map((one) => html`<dd>${one.replace(/^https?:\/\//, '')}</dd>`)}
+          </dl>
+        </div>
+      </div>
       ${times ? html`<p class="meta">${nl.deletesAt(times.deletesAt)}</p>` : nothing}
       <details>
         <summary>${nl.otherDevice}</summary>

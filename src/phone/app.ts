@@ -1,8 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { joinRoom, parseJoinFragment, resumeSession } from '../client/open.ts';
+import { parseJoinFragment } from '../client/links.ts';
+import { isRemembered } from '../client/sessions.ts';
 import type { Session } from '../session/session.ts';
 import { nl } from './nl.ts';
+
+/** Ciphers and connection: most of this page's code. It comes when somebody has words, or begins to type them. */
+const loadClient = () => import('../client/open.ts');
+const loadWords = () => import('../session/words.ts');
 
 /**
  * The participant's page: joins by the words in the address, by what this device remembers, or by typed words;
@@ -47,7 +52,7 @@ export class PhoneApp extends LitElement {
         <label for="words">${nl.words}</label>
         <input id="words" name="words" type="text" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
           enterkeyhint="go" list="near" placeholder=${nl.wordsExample} .value=${this.#typed}
-          aria-describedby="how trouble" aria-invalid=${this.trouble ? 'true' : nothing} @input=${(event: Event) => this.#type(event)} />
+          aria-describedby="how trouble" aria-invalid=${this.trouble ? 'true' : nothing} @focus=${this.#prepare} @input=${(event: Event) => this.#type(event)} />
         <datalist id="near">${this.suggestions.map((word) => html`<option value=${word}></option>`)}</datalist>
         <p id="trouble" class="trouble" role="alert">${this.trouble}</p>
         <button type="submit" class="main">${nl.join}</button>
@@ -61,25 +66,32 @@ export class PhoneApp extends LitElement {
     const words = parseJoinFragment(location.hash);
     // The words leave the address bar at once: they are the key, and addresses end up in histories and screenshots.
     if (location.hash) history.replaceState(null, '', location.pathname);
-    if (words) await this.#join(words);
+    if (words) await this.#attempt(() => this.#join(words));
     else if (!this.#session) await this.#comeBack();
   }
 
   async #comeBack(): Promise<void> {
-    const session = await resumeSession('participant');
-    if (session) await this.#enter(session);
+    if (await isRemembered('participant'))
+      await this.#attempt(async () => (await loadClient()).resumeSession('participant'));
     else this.stage = 'join';
   }
 
+  /** So that the code is there when the words are typed; where it cannot come now, joining asks for it again. */
+  readonly #prepare = () => {
+    Promise.all([loadClient(), loadWords()]).catch(() => {});
+  };
+
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const { parseWords } = await import('../session/words.ts');
-    const parsed = parseWords(this.#typed);
-    if (parsed.ok) await this.#join(parsed.words);
-    else
+    await this.#attempt(async () => {
+      const { parseWords } = await loadWords();
+      const parsed = parseWords(this.#typed);
+      if (parsed.ok) return this.#join(parsed.words);
       this.trouble = parsed.unknown
         ? nl.unknownWord(parsed.unknown, parsed.near)
         : nl.missingWords(parsed.found);
+      return null;
+    });
   }
 
   async #type(event: Event): Promise<void> {
@@ -90,15 +102,29 @@ export class PhoneApp extends LitElement {
       this.suggestions = [];
       return;
     }
-    const { suggest } = await import('../session/words.ts');
+    const { suggest } = await loadWords();
     const before = this.#typed.slice(0, this.#typed.length - last.length);
     this.suggestions = suggest(last).map((word) => before + word);
   }
 
-  async #join(words: readonly string[]): Promise<void> {
+  async #join(words: readonly string[]): Promise<Session> {
     this.stage = 'joining';
     this.trouble = '';
-    await this.#enter(await joinRoom(words));
+    const { joinRoom } = await loadClient();
+    return joinRoom(words);
+  }
+
+  /** Enters the session that `open` gives; without one the form stays. Code that cannot be fetched is said there too. */
+  async #attempt(open: () => Promise<Session | null>): Promise<void> {
+    try {
+      const session = await open();
+      if (session) await this.#enter(session);
+      else this.stage = 'join';
+    } catch (error) {
+      this.trouble = nl.refusedOther;
+      this.stage = 'join';
+      reportError(error);
+    }
   }
 
   /** Waits until the server has said yes or no; a server that cannot be reached is neither, and the room says so itself. */

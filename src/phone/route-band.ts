@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pebblePath } from '../../components/icons.ts';
+import { pebblePath } from '../../components/pebble.ts';
 import { nl } from './nl.ts';
 
-/** Where the six stones lie on the band, in its 390 × 66 box: centre and size. */
-const stones = [36, 99, 162, 225, 288, 351].map((x, index) => ({ x, y: index % 2 === 0 ? 36 : 26 }));
+const steps = [1, 2, 3, 4, 5, 6] as const;
+
+/** The wave through the six stones, in a box of 390 by 66; `band.css` lays the stones at the same places. */
+const wave =
+  'M-900 35H-10C10 35 16 35 36 35 66 35 69 26 99 26S132 35 162 35 195 26 225 26 258 35 288 35 321 26 351 26 380 30 400 30H1290';
 
 /**
  * The route at the top of the page: six stones that lead to what was said at that step.
@@ -16,16 +19,15 @@ export function routeBand(
 ): TemplateResult {
   return html`<nav class="band" aria-label=${nl.routeLabel}>
     <svg class="band-path" viewBox="0 0 390 66" preserveAspectRatio="none" aria-hidden="true">
-      <path class="ribbon" d="M-10 36 C40 46 60 22 110 26 S170 46 200 34 240 20 270 28 330 42 400 26" />
-      <path class="dashes" d="M-10 36 C40 46 60 22 110 26 S170 46 200 34 240 20 270 28 330 42 400 26" />
+      <path class="ribbon" d=${wave} />
+      <path class="dashes" d=${wave} />
     </svg>
     <ol>
-      ${stones.map(({ x, y }, index) => {
-        const number = index + 1;
+      ${steps.map((number) => {
         const isCurrent = number === step;
         const state = isCurrent ? 'is-current' : step !== null && number < step ? 'is-done' : 'is-to-come';
-        return html`<li class=${state} data-x=${x} data-y=${y}>
-          <button type="button" aria-label=${nl.stone(number, titles[index] ?? '', isCurrent)} aria-current=${isCurrent ? 'step' : nothing}
+        return html`<li class=${state}>
+          <button type="button" aria-label=${nl.stone(number, titles[number - 1] ?? '', isCurrent)} aria-current=${isCurrent ? 'step' : nothing}
             @click=${() => look(number)}>
             <svg viewBox="0 0 100 100" aria-hidden="true"><path d=${pebblePath} /></svg><span aria-hidden="true">${number}</span>
           </button>

@@ -12,7 +12,7 @@ const isOurs = (request: IncomingMessage) => /^\/(api|socket\.io)\//.test(reques
 
 /**
  * The session on Vite's own server, so that `npm run dev` is whole on one port. socket.io and the store are loaded
- * after Vite listens, and what comes in before that waits: the first slide does not wait for them.
+ * by the first page that asks for them, which waits: the first slide does not.
  */
 export function sessionServer(): Plugin {
   return {
@@ -23,32 +23,43 @@ export function sessionServer(): Plugin {
       // Vite makes an HTTP/2 server only with certificates, which this project does not set.
       const httpServer = server.httpServer as Server;
       const openerKey = openerKeyIn(devDataDir);
-      const ready = new Promise<Session>((resolve, reject) => {
-        httpServer.once('listening', () => load(server, httpServer, openerKey).then(resolve, reject));
-      });
-      ready.catch((error: unknown) => server.config.logger.error(nl.failed(String(error))));
+      let session: Promise<Session> | null = null;
+      const attached = () => {
+        session ??= attachNow();
+        return session;
+      };
+      const attachNow = async () => {
+        try {
+          return await load(server, httpServer, openerKey);
+        } catch (error) {
+          server.config.logger.error(nl.failed(String(error)));
+          throw error;
+        } finally {
+          // socket.io has its own listener from here on.
+          httpServer.off('upgrade', holdUpgrade);
+        }
+      };
       httpServer.on('close', () => {
-        ready
-          .then((session) => session.close())
+        session
+          ?.then((open) => open.close())
           .catch((error: unknown) => server.config.logger.error(String(error)));
       });
       server.middlewares.use((request, response, next) => {
         if (!isOurs(request)) return next();
-        ready.then((session) => {
+        attached().then((open) => {
           // By now socket.io has put its own listener before Vite's.
           if (request.url?.startsWith('/socket.io/')) httpServer.emit('request', request, response);
-          else session.handle(request, response);
+          else open.handle(request, response);
         }, next);
       });
       const holdUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-        if (isOurs(request))
-          ready.then(
-            () => httpServer.emit('upgrade', request, socket, head),
-            () => socket.destroy(),
-          );
+        if (!isOurs(request)) return;
+        attached().then(
+          () => httpServer.emit('upgrade', request, socket, head),
+          () => socket.destroy(),
+        );
       };
       httpServer.on('upgrade', holdUpgrade);
-      ready.then(() => httpServer.off('upgrade', holdUpgrade)).catch(() => undefined);
       announce(server, openerKey);
     },
   };
