@@ -46,10 +46,10 @@ const table: readonly { file: RegExp; folders: readonly RegExp[]; packages: read
       /^vite\/types\//,
     ],
   },
-  { file: /^src\/server\//, folders: [/^src\/(server|protocol)\//, /^src\/site\.ts$/], packages: null },
+  { file: /^src\/server\//, folders: [/^src\/(server|protocol)\//, /^src\/site\//], packages: null },
   { file: /^src\/slides\//, folders: [/^src\/slides\//], packages: null },
-  { file: /^src\/pdf\//, folders: [/^src\/pdf\//, /^src\/site\.ts$/], packages: null },
-  { file: /^src\/site\.ts$/, folders: [], packages: null },
+  { file: /^src\/pdf\//, folders: [/^src\/pdf\//, /^src\/site\//], packages: null },
+  { file: /^src\/site\//, folders: [/^src\/site\//], packages: null },
   { file: /^vite\.config\.ts$/, folders: [/^src\/(slides|server|pdf)\//], packages: null },
 ];
 

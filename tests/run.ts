@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import * as v from 'valibot';
 import { findBrowser } from '../src/pdf/browser.ts';
-import { buildSite } from '../src/site.ts';
+import { buildSite } from '../src/site/build.ts';
 
 const results = mkdtempSync(join(tmpdir(), 'kindreflex-tests-'));
 const counts = { passed: 0, failed: 0 };

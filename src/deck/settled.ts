@@ -19,7 +19,10 @@ export async function settled(root: ParentNode): Promise<void> {
 async function painted(root: ParentNode): Promise<void> {
   await drawn(root);
   await document.fonts.ready;
-  await Promise.allSettled([...root.querySelectorAll('img')].map((image) => image.decode()));
+  const images = [...root.querySelectorAll('img')];
+  // On the beamer a picture may wait until its slide is near; on paper all are there at once.
+  for (const image of images) image.loading = 'eager';
+  await Promise.allSettled(images.map((image) => image.decode()));
 }
 
 async function drawn(root: ParentNode): Promise<void> {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { buildSite, distDir } from '../site.ts';
+import { buildSite, distDir } from '../site/build.ts';
 import { findBrowser } from './browser.ts';
 import { withMetadata } from './metadata.ts';
 import { nl } from './nl.ts';

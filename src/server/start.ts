@@ -1,6 +1,5 @@
 /** `npm start`: builds what is stale, starts the server, and says where trainer and phones go. */
-import { buildSite, distDir } from '../site.ts';
-import { compressSite } from './compress.ts';
+import { buildSite, distDir } from '../site/build.ts';
 import { createServer, type RunningServer, type ServerOptions } from './create.ts';
 import { createLog } from './log.ts';
 import { nl } from './nl.ts';
@@ -20,7 +19,6 @@ async function build(): Promise<void> {
   if (isTerminal) process.stdout.write(nl.building);
   try {
     const seconds = await buildSite();
-    await compressSite(distDir);
     if (isTerminal) process.stdout.write(`\r${' '.repeat(nl.building.length)}\r`);
     if (seconds > 0) console.log(nl.built(seconds.toFixed(1).replace('.', ',')));
   } catch (error) {

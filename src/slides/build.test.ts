@@ -30,7 +30,7 @@ test('a build has every slide in the page, the title, working pictures, and no n
   expect(html).not.toMatch(/<!--|data-line|tonen|overlay/);
   const [picture] = readdirSync(project.path('dist/assets')).filter((name) => name.endsWith('.svg'));
   expect(picture).toMatch(/^tafel-/);
-  expect(html).toContain(`<img class="picture" src="/assets/${picture}" alt="">`);
+  expect(html).toContain(`<img class="picture" loading="lazy" src="/assets/${picture}" alt="">`);
   expect(html).toContain(`<img alt="Een tafel met twee tassen" src="/assets/${picture}">`);
 });
 

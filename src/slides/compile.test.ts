@@ -63,7 +63,9 @@ test('settings are filled in, an empty one leaves no empty paragraph, pictures g
     '<a href="mailto:info@expertisecentrumkindermishandeling.be">info@expertisecentrumkindermishandeling.be</a>',
   );
   expect(html).toContain('<img alt="Een tafel met twee tassen" src="../../slides/img/tafel.svg">');
-  expect(html).toContain('</div>\n<img class="picture" src="../../slides/img/tafel.svg" alt="">\n</section>');
+  expect(html).toContain(
+    '</div>\n<img class="picture" loading="lazy" src="../../slides/img/tafel.svg" alt="">\n</section>',
+  );
   expect(html).not.toContain('Meer op');
   expect(phone.html).toContain(
     '<p>Meer op <a href="https://kindreflex.be/" target="_blank" rel="noopener">https://kindreflex.be/</a>.</p>',

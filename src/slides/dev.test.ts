@@ -63,7 +63,7 @@ test('the page has the slides with their place, and pictures that the server giv
   expect(html.match(/<section id="/g)).toHaveLength(5);
   expect(html).toContain(`data-line="${file}:6"`);
   expect(html).toContain('<title>De Kindreflex</title>');
-  const [, url = ''] = /<img class="picture" src="([^"]+)"/.exec(html) ?? [];
+  const [, url = ''] = /<img class="picture" loading="lazy" src="([^"]+)"/.exec(html) ?? [];
   const picture = await get(url);
   expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
 });

@@ -77,7 +77,9 @@ function sectionOf(draft: Draft, number: number, chrome: Chrome, options: Sectio
     chrome.scene ? `<deck-landscape scene="${chrome.scene}"${stepAttribute}></deck-landscape>` : '',
     layout === 'opener' && step !== null ? `<p class="kicker">${nl.step(step)}</p>` : '',
     `<div class="content">${writeHtml(draft.body)}</div>`,
-    picture === null ? '' : `<img class="picture" src="${options.pictureUrl(picture)}" alt="">`,
+    picture === null
+      ? ''
+      : `<img class="picture" loading="lazy" src="${options.pictureUrl(picture)}" alt="">`,
     layout === 'contact' ? logoOf(options) : '',
     '</section>',
   ];

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../src/pdf/browser.ts';
 import { withMetadata } from '../../src/pdf/metadata.ts';
 import { printDeck } from '../../src/pdf/print.ts';
-import { buildSite } from '../../src/site.ts';
+import { buildSite } from '../../src/site/build.ts';
 import { measureBytes } from './bytes.ts';
 import { measureDev } from './dev.ts';
 import { startServer } from './processes.ts';

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressSite } from './compress.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['src', 'slides', 'components', 'exercises', 'vite.config.ts', 'package-lock.json'];
 
 /** Where the built pages stand. */
@@ -10,7 +11,7 @@ export const distDir = join(root, 'dist');
 const stamp = join(distDir, '.built');
 
 /**
- * Builds the pages when a source is younger than the last build, else does nothing.
+ * Builds and compresses the pages when a source is younger than the last build, else does nothing.
  * Returns the seconds it took; 0 where all was fresh. Throws what Vite throws: a slide's errors among them.
  */
 export async function buildSite(): Promise<number> {
@@ -19,6 +20,7 @@ export async function buildSite(): Promise<number> {
   const start = performance.now();
   const { build } = await import('vite');
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  await compressSite(distDir);
   writeFileSync(stamp, '');
   return (performance.now() - start) / 1000;
 }
