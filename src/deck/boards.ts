@@ -1,5 +1,5 @@
 import { type ExerciseKind, exercises } from '../../exercises/index.ts';
-import { type Placed, pictureOf, setHidden, setPhase } from '../session/conduct.ts';
+import { type Placed, pictureOf, setHidden, setPhase, withdrawHidden } from '../session/conduct.ts';
 import type { Settings } from '../session/exercise.ts';
 import type { Session, SessionView } from '../session/session.ts';
 
@@ -40,7 +40,11 @@ export async function connectBoards(
   const boards = await Promise.all(elements.map(place));
   for (const board of boards) listen(board, session);
   const update = (view: SessionView) => {
-    for (const board of boards) draw(board, view, options);
+    for (const board of boards) {
+      draw(board, view, options);
+      // Paper only looks on.
+      if (!options.paper) withdrawHidden(session, board);
+    }
   };
   update(session.view);
   session.subscribe(update);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { advance, type Placed, pictureOf, retreat, setHidden, setPhase } from './conduct.ts';
+import { advance, type Placed, pictureOf, retreat, setHidden, setPhase, withdrawHidden } from './conduct.ts';
 import type { ExerciseModel } from './exercise.ts';
 import type { Session, SessionView } from './session.ts';
 import { emptyStage, exerciseOn, type Phase, reduceStage } from './stage.ts';
@@ -118,6 +118,19 @@ test('showing a hidden answer again brings it back, also after the exercise was 
   setHidden(session, placed, 'a', false);
   expect(shownOn(session)).toEqual(['a', 'b']);
   expect(exerciseOn(session.view.stage, 'woord').phase).toBe('shut');
+});
+
+test('what another page hid while this one was showing leaves the wall at once, and then the stage', () => {
+  const { session } = room({ ada: 'a', bo: 'b' });
+  setPhase(session, placed, 'shown');
+  session.setHidden('woord', 'a', true);
+  expect(pictureOf(placed, session.view).shown).toEqual(['b']);
+  expect(shownOn(session)).toEqual(['a', 'b']);
+  withdrawHidden(session, placed);
+  expect(shownOn(session)).toEqual(['b']);
+  const settled = session.view;
+  withdrawHidden(session, placed);
+  expect(session.view).toBe(settled);
 });
 
 test('entries that do not fit the exercise are left out', () => {

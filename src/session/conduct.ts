@@ -17,7 +17,9 @@ export interface Picture {
   readonly merged: unknown;
   /** The same with what is hidden, for the trainer's eyes. */
   readonly all: unknown;
-  /** What the room was shown, parsed; null before that, or where it does not fit the exercise. */
+  /** What stands on the stage, parsed; null before it was shown, or where it does not fit the exercise. */
+  readonly published: unknown;
+  /** The same without what is hidden: what a trainer's page may put on the wall. */
   readonly shown: unknown;
   /** Participants whose entry says something; what the trainer typed is not counted. */
   readonly answered: number;
@@ -36,11 +38,13 @@ export function pictureOf({ name, settings, model }: Placed, view: SessionView):
     model.hasContent(entry),
   ).length;
   const merged = model.merge(entries, settings, hidden);
-  const shown = parse(model.resultSchema, stage.result)[0] ?? null;
+  const published = parse(model.resultSchema, stage.result)[0] ?? null;
+  const shown = published === null ? null : model.without(published, hidden);
   return {
     stage,
     merged,
     all: hidden.size === 0 ? merged : model.merge(entries, settings, new Set()),
+    published,
     shown,
     answered: Math.max(0, entries.filter((entry) => model.hasContent(entry)).length - ownCounts),
     people: view.people?.joined ?? null,
@@ -88,6 +92,17 @@ export function setHidden(session: Session, placed: Placed, key: string, isHidde
   if (stage.count === null || shown === null || stage.phase === 'closed' || stage.phase === 'open') return;
   const result = isHidden ? placed.model.without(shown, hidden) : merged;
   session.setPhase(placed.name, stage.phase, { result, count: stage.count });
+}
+
+/**
+ * Takes off the stage what is hidden and stands there all the same: hidden on one page of the trainer while another one
+ * was already showing. Does nothing where there is nothing to take away.
+ */
+export function withdrawHidden(session: Session, placed: Placed): void {
+  const { stage, published, shown } = pictureOf(placed, session.view);
+  if (published === null || stage.count === null) return;
+  if (placed.model.size(published) === placed.model.size(shown)) return;
+  session.setPhase(placed.name, stage.phase, { result: shown, count: stage.count });
 }
 
 function parse(schema: AnyExercise['entrySchema'], value: unknown): unknown[] {
