@@ -27,7 +27,7 @@ class Scale {
           if (type === 'script' || response.url().endsWith('.js')) this.#script += size;
           if (type === 'font') this.#font += size;
           this.#all += size;
-        }),
+        }, leftEarly),
       );
     });
   }
@@ -38,6 +38,9 @@ class Scale {
     return `${kilo(this.#all)} (script ${kilo(this.#script)}, fonts ${kilo(this.#font)})`;
   }
 }
+
+/** A picture that was still coming when its page closed is no part of what was measured. */
+function leftEarly(): void {}
 
 /** The deck as it opens without a session, and the phone at each stage, each added to the one before. */
 export async function measureBytes(browser: Browser, { origin, link }: Server): Promise<Row[]> {
