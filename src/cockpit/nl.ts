@@ -13,7 +13,6 @@ const people = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deeln
 /** What the trainer's page says. */
 export const nl = {
   title: 'Regie',
-  slideOf: (number: number, all: number) => `Dia ${number} van ${all}`,
   noSlide: 'Nog geen dia op het scherm',
   previous: 'Vorige',
   next: 'Volgende',
@@ -88,5 +87,4 @@ export const nl = {
   hide: 'Verberg',
   unhide: 'Toon weer',
   hidden: 'verborgen',
-  onBeamer: 'Staat op het scherm',
 } as const;

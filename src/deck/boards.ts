@@ -1,5 +1,12 @@
 import { type ExerciseKind, exercises } from '../../exercises/index.ts';
-import { type Placed, pictureOf, setHidden, setPhase, withdrawHidden } from '../session/conduct.ts';
+import {
+  type Picture,
+  type Placed,
+  pictureOf,
+  setHidden,
+  setPhase,
+  withdrawHidden,
+} from '../session/conduct.ts';
 import type { Settings } from '../session/exercise.ts';
 import type { Session, SessionView } from '../session/session.ts';
 
@@ -41,9 +48,10 @@ export async function connectBoards(
   for (const board of boards) listen(board, session);
   const update = (view: SessionView) => {
     for (const board of boards) {
-      draw(board, view, options);
+      const picture = pictureOf(board, view);
+      draw(board, picture, view, options);
       // Paper only looks on.
-      if (!options.paper) withdrawHidden(session, board);
+      if (!options.paper) withdrawHidden(session, board, picture);
     }
   };
   update(session.view);
@@ -61,11 +69,11 @@ async function place(element: Board): Promise<PlacedBoard> {
 
 function draw(
   board: PlacedBoard,
+  picture: Picture,
   view: SessionView,
   { paper, door }: { paper: boolean; door: () => Door },
 ): void {
   const { element } = board;
-  const picture = pictureOf(board, view);
   const inRoom = view.mode === 'room';
   Object.assign(element, {
     phase: picture.stage.phase,

@@ -21,7 +21,6 @@ export const nl = {
     shown: 'Sluit de oefening (E)',
     shut: 'Oefening gesloten',
   },
-  printTitle: 'PDF van het deck',
   notes: 'Notities',
   footStep: (step: string) => `Stap\u00a0${step}`,
   footOf: (number: string) => `dia\u00a0${number}`,

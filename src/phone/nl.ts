@@ -32,8 +32,6 @@ export const nl = {
   gone: 'Deze sessie bestaat niet meer.',
   goneHow: 'De server kent ze niet meer. Vraag de trainer om de nieuwe woorden.',
   otherWords: 'Typ andere woorden',
-  connecting: 'Verbinden …',
-  online: 'Verbonden',
   offline: 'Geen verbinding. Wat je typt, blijft op dit toestel en wordt straks verstuurd.',
   storeTrouble: 'Dit toestel kan niets bewaren. Houd deze pagina open tot alles verstuurd is.',
   page: 'Workshop Kindreflex',

@@ -126,10 +126,10 @@ test('what another page hid while this one was showing leaves the wall at once, 
   session.setHidden('woord', 'a', true);
   expect(pictureOf(placed, session.view).shown).toEqual(['b']);
   expect(shownOn(session)).toEqual(['a', 'b']);
-  withdrawHidden(session, placed);
+  withdrawHidden(session, placed, pictureOf(placed, session.view));
   expect(shownOn(session)).toEqual(['b']);
   const settled = session.view;
-  withdrawHidden(session, placed);
+  withdrawHidden(session, placed, pictureOf(placed, session.view));
   expect(session.view).toBe(settled);
 });
 

@@ -98,8 +98,8 @@ export function setHidden(session: Session, placed: Placed, key: string, isHidde
  * Takes off the stage what is hidden and stands there all the same: hidden on one page of the trainer while another one
  * was already showing. Does nothing where there is nothing to take away.
  */
-export function withdrawHidden(session: Session, placed: Placed): void {
-  const { stage, published, shown } = pictureOf(placed, session.view);
+export function withdrawHidden(session: Session, placed: Placed, picture: Picture): void {
+  const { stage, published, shown } = picture;
   if (published === null || stage.count === null) return;
   if (placed.model.size(published) === placed.model.size(shown)) return;
   session.setPhase(placed.name, stage.phase, { result: shown, count: stage.count });
