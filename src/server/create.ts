@@ -13,7 +13,7 @@ import type { Log } from './log.ts';
 import { createOutlet } from './outlet.ts';
 import { Rooms } from './rooms.ts';
 import { createIo, listen } from './socket.ts';
-import { SqliteStores } from './sqlite-store.ts';
+import { SqliteStores } from './store/sqlite-store.ts';
 
 export interface SessionOptions {
   /** Where rooms are kept, one file each. */

@@ -3,8 +3,8 @@ import type { Delivered } from '../protocol/envelope.ts';
 import { limits } from '../protocol/limits.ts';
 import type { Batch, DeleteReply, Gone, People, PutReply, Welcome } from '../protocol/messages.ts';
 import type { Outlet } from './room.ts';
-import { bodySize } from './rules.ts';
-import type { Person } from './store.ts';
+import { bodySize } from './store/rules.ts';
+import type { Person } from './store/store.ts';
 
 /** What the server sends; the table stands in `messages.ts`. */
 export interface ToDevice {

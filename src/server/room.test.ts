@@ -7,8 +7,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Envelope } from '../protocol/envelope.ts';
 import { createLog } from './log.ts';
 import { type Outlet, Room } from './room.ts';
-import { SqliteStores } from './sqlite-store.ts';
-import type { RoomStore } from './store.ts';
+import { SqliteStores } from './store/sqlite-store.ts';
+import type { RoomStore } from './store/store.ts';
 
 const newId = () => randomBytes(16).toString('base64url');
 const newEntry = (): Envelope => ({ id: newId(), scope: 'entry', slot: newId(), rev: 1, body: 'abc' });

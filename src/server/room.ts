@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Delivered, Envelope } from '../protocol/envelope.ts';
 import type { DeleteReply, Gone, People, PutReply, Reason, Welcome } from '../protocol/messages.ts';
 import type { Log } from './log.ts';
-import { mayWrite } from './rules.ts';
-import type { Kept, Person, RoomFacts, RoomStore, Write } from './store.ts';
+import { mayWrite } from './store/rules.ts';
+import type { Kept, Person, RoomFacts, RoomStore, Write } from './store/store.ts';
 
 /** How a room speaks to its devices. Each call is one message, in the order of the calls. */
 export interface Outlet {

@@ -7,7 +7,7 @@ import { limits } from '../protocol/limits.ts';
 import { createLog } from './log.ts';
 import type { Outlet } from './room.ts';
 import { Rooms } from './rooms.ts';
-import { SqliteStores } from './sqlite-store.ts';
+import { SqliteStores } from './store/sqlite-store.ts';
 
 const newToken = () => randomBytes(32).toString('base64url');
 const nobody: Outlet = {

@@ -3,7 +3,7 @@ import type { DeleteReply, Gone, Join, OpenRoom, Reason } from '../protocol/mess
 import { authorOf, hash, isSame } from './identity.ts';
 import type { Log } from './log.ts';
 import { type Device, type Outlet, Room } from './room.ts';
-import type { Stores } from './store.ts';
+import type { Stores } from './store/store.ts';
 
 export interface RoomsOptions {
   readonly stores: Stores;

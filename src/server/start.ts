@@ -5,7 +5,7 @@ import { createLog } from './log.ts';
 import { nl } from './nl.ts';
 import { openerKeyIn, trainerLink } from './opener-key.ts';
 import { parseSettings, type Settings } from './settings.ts';
-import { FolderInUse } from './sqlite-store.ts';
+import { FolderInUse } from './store/sqlite-store.ts';
 
 /** A sentence for the person at the keyboard; anything else that is thrown is a fault of ours and keeps its trace. */
 class Refusal extends Error {}

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Envelope } from '../../src/protocol/envelope.ts';
-import { FolderInUse } from '../../src/server/sqlite-store.ts';
+import { FolderInUse } from '../../src/server/store/sqlite-store.ts';
 import {
   type Address,
   type Client,

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import Database from 'libsql';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import { codeOf, maxPages as defaultMaxPages, removeFiles, SqliteRoom } from './sqlite-room.ts';
 import { type RoomFacts, type RoomStore, StoreFailure, type Stores } from './store.ts';
 

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Envelope } from '../protocol/envelope.ts';
-import { createLog } from './log.ts';
+import type { Envelope } from '../../protocol/envelope.ts';
+import { createLog } from '../log.ts';
 import { SqliteStores } from './sqlite-store.ts';
 import { StoreFailure } from './store.ts';
 

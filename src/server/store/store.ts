@@ -1,5 +1,5 @@
-import type { Delivered, Envelope } from '../protocol/envelope.ts';
-import type { Join } from '../protocol/messages.ts';
+import type { Delivered, Envelope } from '../../protocol/envelope.ts';
+import type { Join } from '../../protocol/messages.ts';
 import type { Verdict } from './rules.ts';
 
 /** What a room is told at its opening and never changes. Times in epoch ms. */

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import Database from 'libsql';
 import * as v from 'valibot';
-import { type Delivered, deliveredSchema, type Envelope } from '../protocol/envelope.ts';
-import { limits } from '../protocol/limits.ts';
+import { type Delivered, deliveredSchema, type Envelope } from '../../protocol/envelope.ts';
+import { limits } from '../../protocol/limits.ts';
 import { bodySize, judge } from './rules.ts';
 import { type Kept, type Person, type RoomFacts, type RoomStore, StoreFailure, type Write } from './store.ts';
 

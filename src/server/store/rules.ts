@@ -1,6 +1,6 @@
-import type { Envelope, Scope } from '../protocol/envelope.ts';
-import { limits } from '../protocol/limits.ts';
-import type { Join, Reason } from '../protocol/messages.ts';
+import type { Envelope, Scope } from '../../protocol/envelope.ts';
+import { limits } from '../../protocol/limits.ts';
+import type { Join, Reason } from '../../protocol/messages.ts';
 
 type Role = Join['role'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Envelope } from '../protocol/envelope.ts';
-import { limits } from '../protocol/limits.ts';
+import type { Envelope } from '../../protocol/envelope.ts';
+import { limits } from '../../protocol/limits.ts';
 import { type Existing, judge, mayWrite } from './rules.ts';
 
 const ada = { author: 'ada', role: 'participant' } as const;
