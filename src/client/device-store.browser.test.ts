@@ -7,7 +7,7 @@ import { rememberedSessions, rememberSession } from './sessions.ts';
 
 const name = (letter: string) => letter.repeat(22);
 const kept = (id: string, rev: number, seq: number | null = null): Kept => ({
-  envelope: { id: name(id), scope: 'entry', slot: name('s'), rev, body: `body${rev}` },
+  envelope: { id: name(id), scope: 'entry', slot: name('s'), group: null, rev, body: `body${rev}` },
   seq,
   author: seq === null ? null : name('a'),
 });

@@ -23,18 +23,19 @@ const longestDelayMs = 5_000;
 const answerMs = 8_000;
 /** A page that was hidden for so long may hold a connection that died without a word. */
 const sleptMs = 20_000;
+const nothingHeld = { since: 0, group: null };
 /** Reasons that may be gone a little later. All others stay. */
 const passing: readonly Reason[] = ['too-fast', 'too-many', 'store-failed'];
 
 /** The way to the server: one socket.io connection, which comes back by itself until it is closed or refused. */
 export class SocketTransport implements Transport {
   readonly #socket: Socket;
-  readonly #join: Omit<Join, 'since'>;
+  readonly #join: Omit<Join, 'since' | 'group'>;
   #events: TransportEvents | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #hiddenAt: number | null = null;
 
-  constructor(origin: string, join: Omit<Join, 'since'>) {
+  constructor(origin: string, join: Omit<Join, 'since' | 'group'>) {
     this.#join = join;
     this.#socket = io(origin, {
       autoConnect: false,
@@ -45,7 +46,7 @@ export class SocketTransport implements Transport {
       reconnectionDelayMax: longestDelayMs,
       randomizationFactor: 1,
       timeout: answerMs,
-      auth: (send) => send({ ...this.#join, since: this.#events?.since() ?? 0 } satisfies Join),
+      auth: (send) => send({ ...this.#join, ...(this.#events?.held() ?? nothingHeld) } satisfies Join),
     });
   }
 
@@ -70,6 +71,10 @@ export class SocketTransport implements Transport {
 
   async put(envelopes: readonly Envelope[]): Promise<PutReply | null> {
     return this.#ask('put', putReplySchema, envelopes);
+  }
+
+  async time(): Promise<number | null> {
+    return this.#ask('time', v.pipe(v.number(), v.safeInteger()));
   }
 
   seen(seq: number): void {

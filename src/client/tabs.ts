@@ -27,6 +27,7 @@ export class TabsTransport implements Transport {
     const never = 0;
     events.welcome({
       author: this.#room,
+      group: null,
       now: Date.now(),
       openedAt: never,
       endsAt: never,
@@ -45,6 +46,10 @@ export class TabsTransport implements Transport {
     });
     this.#channel?.postMessage({ items });
     return { results: items.map(({ seq }) => ({ ok: true, seq })) };
+  }
+
+  async time(): Promise<null> {
+    return null;
   }
 
   seen(): void {}

@@ -6,6 +6,8 @@ export const limits = {
   bodyChars: 64 * 1024,
   /** Envelopes in one `put`: bounds the work of one event-loop turn. */
   envelopesPerPut: 50,
+  /** Participants in one `assign`: bounds the work of one commit; a full room is put into groups in a few of them. */
+  assignments: 500,
   /** Envelopes in one batch to a device that joins: keeps a late trainer's frames small. */
   envelopesPerBatch: 200,
   /** Envelopes kept per author: stops one device from filling the disk. */
@@ -30,6 +32,8 @@ export const limits = {
   /** Connections of one process, and of one room: bounds memory. */
   connections: 4_000,
   connectionsPerRoom: 1_500,
+  /** Connections of one participant in a room: stops one device that takes all places; a phone has a few tabs. */
+  connectionsPerAuthor: 20,
   /** New connections a second per address, and the burst above it: a full room behind one address may return at once. */
   connectsPerSecond: 100,
   connectBurst: 1_600,

@@ -10,9 +10,11 @@ import { limits } from './limits.ts';
  * | event       | from → to                   | payload                | answer        |
  * | ----------- | --------------------------- | ---------------------- | ------------- |
  * | `put`       | device → server             | Envelope[]             | {@link PutReply} after the commit |
+ * | `time`      | device → server             | (nothing)              | server clock, epoch ms |
  * | `seen`      | trainer → server            | seq                    |               |
+ * | `assign`    | trainer → server            | {@link Assignments}    | {@link AssignReply} |
  * | `delete`    | trainer → server            | (nothing)              | {@link DeleteReply} |
- * | `welcome`   | server → device, first      | {@link Welcome}        |               |
+ * | `welcome`   | server → device, first, and again when its group changes | {@link Welcome} | |
  * | `envelopes` | server → who may read them  | {@link Batch}          |               |
  * | `people`    | server → trainers           | {@link People}         |               |
  * | `seen`      | server → participants       | seq                    |               |
@@ -51,11 +53,15 @@ export const joinSchema = v.strictObject({
   token: tokenSchema,
   /** Last `seq` this device holds; it gets all after it. 0 for a new device. */
   since: seqSchema,
+  /** The group whose envelopes are among those; another one's are sent from the beginning. Null for trainers. */
+  group: v.nullable(idSchema),
 });
 export type Join = v.InferOutput<typeof joinSchema>;
 
 export const welcomeSchema = v.strictObject({
   author: idSchema,
+  /** The participant's small group, null where there is none. */
+  group: v.nullable(idSchema),
   /** Server clock, epoch ms. */
   now: timeSchema,
   openedAt: timeSchema,
@@ -90,6 +96,20 @@ export const putReplySchema = v.strictObject({
   ),
 });
 export type PutReply = v.InferOutput<typeof putReplySchema>;
+
+/** Puts participants into small groups, or out of them with null. An author whom the room does not know is passed over. */
+export const assignmentsSchema = v.pipe(
+  v.array(v.strictObject({ author: idSchema, group: v.nullable(idSchema) })),
+  v.minLength(1),
+  v.maxLength(limits.assignments),
+);
+export type Assignments = v.InferOutput<typeof assignmentsSchema>;
+
+export const assignReplySchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true) }),
+  v.strictObject({ ok: v.literal(false), reason: reasonSchema }),
+]);
+export type AssignReply = v.InferOutput<typeof assignReplySchema>;
 
 export const deleteReplySchema = v.variant('ok', [
   v.strictObject({ ok: v.literal(true), envelopes: seqSchema, people: seqSchema, at: timeSchema }),

@@ -61,7 +61,9 @@ export async function attach(httpServer: Server, options: SessionOptions, isShar
   const { dataDir: dir, distDir, openerKey, log, publicUrl, now = Date.now, maxPages } = options;
   const stores = await SqliteStores.open({ dir, log, ...(maxPages === undefined ? {} : { maxPages }) });
   const io = createIo(httpServer, isShared);
-  const rooms = await Rooms.open({ stores, log, now, outlet: (room) => createOutlet(io, room) });
+  const hasPeers = false;
+  const outlet = (room: string) => createOutlet(io, room, hasPeers);
+  const rooms = await Rooms.open({ stores, hasPeers, log, now, outlet });
   const failures = new Buckets(
     limits.failedJoinsPerMinute / 60,
     limits.failedJoinsPerMinute,

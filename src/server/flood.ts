@@ -1,6 +1,7 @@
 import { limits } from '../protocol/limits.ts';
+import type { AssignReply, DeleteReply, PutReply } from '../protocol/messages.ts';
 import { Bucket } from './buckets.ts';
-import { isDeleteAnswer, isPutAnswer } from './outlet.ts';
+import { isAnswer } from './outlet.ts';
 import { countPut } from './parse.ts';
 
 export type Flow = 'go' | 'drop' | 'close';
@@ -21,11 +22,12 @@ export function createFloodGuard(now: () => number): (message: readonly unknown[
     refused += 1;
     if (refused > limits.refusedInARow) return 'close';
     const answer = args.at(-1);
-    if (event === 'put' && isPutAnswer(answer))
+    if (event === 'put' && isAnswer<PutReply>(answer))
       answer({
         results: Array.from({ length: countPut(args[0]) }, () => ({ ok: false, reason: 'too-fast' })),
       });
-    if (event === 'delete' && isDeleteAnswer(answer)) answer({ ok: false, reason: 'too-fast' });
+    if ((event === 'delete' || event === 'assign') && isAnswer<DeleteReply | AssignReply>(answer))
+      answer({ ok: false, reason: 'too-fast' });
     return 'drop';
   };
 }

@@ -1,10 +1,9 @@
 import type { Server } from 'socket.io';
 import type { Delivered } from '../protocol/envelope.ts';
 import { limits } from '../protocol/limits.ts';
-import type { Batch, DeleteReply, Gone, People, PutReply, Welcome } from '../protocol/messages.ts';
-import type { Outlet } from './room.ts';
-import { bodySize } from './store/rules.ts';
-import type { Person } from './store/store.ts';
+import type { Batch, Gone, People, Welcome } from '../protocol/messages.ts';
+import type { Notice, Outlet } from './room.ts';
+import type { Member } from './store/store.ts';
 
 /** What the server sends; the table stands in `messages.ts`. */
 export interface ToDevice {
@@ -18,16 +17,21 @@ export interface ToDevice {
 /** What devices send: nothing is known of it until it is parsed. */
 export interface FromDevice {
   put: (payload: unknown, answer: unknown) => void;
+  time: (answer: unknown) => void;
   seen: (payload: unknown) => void;
+  assign: (payload: unknown, answer: unknown) => void;
   delete: (answer: unknown) => void;
 }
 /** socket.io makes the answer where the device asked for one. */
-export const isPutAnswer = (answer: unknown): answer is PutAnswer => typeof answer === 'function';
-export const isDeleteAnswer = (answer: unknown): answer is DeleteAnswer => typeof answer === 'function';
-type PutAnswer = (reply: PutReply) => void;
-type DeleteAnswer = (reply: DeleteReply) => void;
+export const isAnswer = <Reply>(answer: unknown): answer is (reply: Reply) => void =>
+  typeof answer === 'function';
 
-export type Io = Server<FromDevice, ToDevice>;
+/** Between the processes of one server. */
+interface BetweenServers {
+  notice: (room: string, notice: Notice) => void;
+}
+
+export type Io = Server<FromDevice, ToDevice, BetweenServers>;
 
 /**
  * Names of socket.io's rooms. A device is in the first three from its start, in `live` ones once it has caught up:
@@ -37,32 +41,48 @@ export const channels = {
   all: (room: string) => room,
   trainers: (room: string) => `${room}/trainers`,
   of: (room: string, author: string) => `${room}/of/${author}`,
-  live: (room: string, { role, author }: Person) =>
-    role === 'trainer' ? [`${room}/live-trainers`] : [`${room}/live`, `${room}/live/${author}`],
+  liveTrainers: (room: string) => `${room}/live/trainers`,
+  live: (room: string) => `${room}/live/all`,
+  liveAuthor: (room: string, author: string) => `${room}/live/of/${author}`,
+  liveGroup: (room: string, group: string) => `${room}/live/group/${group}`,
+  isLive: (channel: string) => channel.includes('/live/'),
 } as const;
 
-/** The voice of one room over socket.io: each message is encoded once, however many hear it. */
-export function createOutlet(io: Io, room: string): Outlet {
+/** The channels of a device that has caught up. */
+export function liveChannels(
+  room: string,
+  { role, author, group }: Pick<Member, 'role' | 'author' | 'group'>,
+): string[] {
+  if (role === 'trainer') return [channels.liveTrainers(room)];
+  const own = [channels.live(room), channels.liveAuthor(room, author)];
+  return group === null ? own : [...own, channels.liveGroup(room, group)];
+}
+
+/**
+ * The voice of one room over socket.io, to the devices of this process: each message is encoded once, however many
+ * hear it. `hasPeers`: other processes serve the same rooms, and are told by {@link Outlet.others}.
+ */
+export function createOutlet(io: Io, room: string, hasPeers: boolean): Outlet {
+  const tell = (channel: string, items: readonly Delivered[]) => {
+    for (const batch of batches(items)) io.local.to(channel).emit('envelopes', batch);
+  };
   return {
-    toTrainers: (items) => {
-      for (const batch of batches(items)) io.to(`${room}/live-trainers`).emit('envelopes', batch);
-    },
-    toParticipants: (items, except) => {
-      const others = io.to(`${room}/live`).except(except.map((author) => `${room}/live/${author}`));
-      for (const batch of batches(items)) others.emit('envelopes', batch);
-    },
-    toAuthor: (author, items) => {
-      for (const batch of batches(items)) io.to(`${room}/live/${author}`).emit('envelopes', batch);
-    },
+    toTrainers: (items) => tell(channels.liveTrainers(room), items),
+    toParticipants: (items) => tell(channels.live(room), items),
+    toAuthor: (author, items) => tell(channels.liveAuthor(room, author), items),
+    toGroup: (group, items) => tell(channels.liveGroup(room, group), items),
     people: (people) => {
-      io.to(channels.trainers(room)).emit('people', people);
+      io.local.to(channels.trainers(room)).emit('people', people);
     },
     seen: (author, seq) => {
-      io.to(channels.of(room, author)).emit('seen', seq);
+      io.local.to(channels.of(room, author)).emit('seen', seq);
     },
     gone: (reason) => {
-      io.to(channels.all(room)).emit('gone', reason);
-      io.in(channels.all(room)).disconnectSockets(true);
+      io.local.to(channels.all(room)).emit('gone', reason);
+      io.local.in(channels.all(room)).disconnectSockets(true);
+    },
+    others: (notice) => {
+      if (hasPeers) io.serverSideEmit('notice', room, notice);
     },
   };
 }
@@ -73,7 +93,7 @@ export function batches(items: readonly Delivered[]): Batch[] {
   let size = 0;
   for (const item of items) {
     const last = cut.at(-1);
-    const itemSize = bodySize(item.body);
+    const itemSize = item.body.length;
     if (last && last.items.length < limits.envelopesPerBatch && size + itemSize <= limits.frameBytes) {
       last.items.push(item);
       size += itemSize;

@@ -1,76 +1,77 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Delivered, Envelope } from '../protocol/envelope.ts';
-import type { DeleteReply, Gone, People, PutReply, Reason, Welcome } from '../protocol/messages.ts';
+import { limits } from '../protocol/limits.ts';
+import type {
+  Assignments,
+  AssignReply,
+  DeleteReply,
+  Gone,
+  People,
+  PutReply,
+  Reason,
+} from '../protocol/messages.ts';
+import { Audience, type Device } from './audience.ts';
 import type { Log } from './log.ts';
-import { mayWrite } from './store/rules.ts';
-import type { Kept, Person, RoomFacts, RoomStore, Write } from './store/store.ts';
+import type { Committed, Counts, Kept, Member, Person, RoomFacts, RoomStore, Write } from './store/store.ts';
 
-/** How a room speaks to its devices. Each call is one message, in the order of the calls. */
+/** What one process of a server tells the others of a room; what changed they read in the store. */
+export type Notice = 'kept' | 'people' | Gone;
+
+/** How a room speaks to its live devices in this process. Each call is one message, in the order of the calls. */
 export interface Outlet {
-  /** Ascending by seq, in one or more batches. */
+  /** Ascending by seq, in one or more batches, as all that follow. */
   toTrainers(items: readonly Delivered[]): void;
-  /** Stage items; devices of the authors in `except` get theirs through {@link toAuthor}. */
-  toParticipants(items: readonly Delivered[], except: readonly string[]): void;
+  toParticipants(items: readonly Delivered[]): void;
   toAuthor(author: string, items: readonly Delivered[]): void;
+  toGroup(group: string, items: readonly Delivered[]): void;
   people(people: People): void;
   seen(author: string, seq: number): void;
   /** The last message: the connections are closed after it. */
   gone(reason: Gone): void;
-}
-
-/** One connection, as far as a room knows it. */
-export interface Device extends Person {
-  readonly since: number;
+  /** To the other processes of this server. */
+  others(notice: Notice): void;
 }
 
 type Result = PutReply['results'][number];
-interface Waiting {
-  readonly write: Write;
-  settle(kept: readonly Kept[] | null): void;
-}
+type Settle = (committed: Committed | null, outcome: readonly Kept[]) => void;
 
-/** Messages to trainers about who is there come at most this often. */
-const peopleEveryMs = 1_000;
-
-/** A room that lives in this process: its queue of writes, who is connected, and who hears what. */
+/** A room that lives in this process: its queue of writes, and who hears what. */
 export class Room {
   readonly id: string;
+  readonly audience: Audience;
   readonly #store: RoomStore;
   readonly #outlet: Outlet;
   readonly #log: Log;
   readonly #now: () => number;
-  readonly #devices = new Set<Device>();
-  #queue: Waiting[] = [];
-  #flushing: Promise<void> | null = null;
-  #counts: { seq: number; seen: number; joined: number };
+  #queue: { readonly write: Write; readonly settle: Settle }[] = [];
+  #looks: (() => void)[] = [];
+  #working: Promise<void> | null = null;
+  #counts: Counts;
+  /** Highest seq that the live devices were told. */
+  #told: number;
   #gone: Gone | null = null;
-  #peopleTimer: NodeJS.Timeout | null = null;
-  #isPeopleStale = false;
 
-  static async open(
-    id: string,
-    store: RoomStore,
-    outlet: Outlet,
-    log: Log,
-    now: () => number,
-  ): Promise<Room> {
-    return new Room(id, store, outlet, log, now, await store.counts());
-  }
-
-  private constructor(
-    id: string,
-    store: RoomStore,
-    outlet: Outlet,
-    log: Log,
-    now: () => number,
-    counts: { seq: number; seen: number; joined: number },
-  ) {
+  /** `counts`: as the store has them now. */
+  constructor(id: string, store: RoomStore, counts: Counts, outlet: Outlet, log: Log, now: () => number) {
     this.id = id;
     this.#store = store;
+    this.#counts = counts;
+    this.#told = counts.seq;
     this.#outlet = outlet;
     this.#log = log;
     this.#now = now;
-    this.#counts = { ...counts };
+    this.audience = new Audience({
+      store,
+      log,
+      now,
+      isGone: () => this.#gone !== null,
+      state: () => ({ told: this.#told, seen: this.#counts.seen, joined: this.#counts.joined }),
+      look: () => this.look(),
+      people: (people, isOwn) => {
+        outlet.people(people);
+        if (isOwn) outlet.others('people');
+      },
+    });
   }
 
   get facts(): RoomFacts {
@@ -82,203 +83,238 @@ export class Room {
     return this.#gone;
   }
 
-  get size(): number {
-    return this.#devices.size;
+  /** The clock by which devices set theirs: epoch ms. */
+  time(): number {
+    return this.#now();
   }
 
   get joined(): number {
     return this.#counts.joined;
   }
 
-  isMember(author: string): Promise<boolean> {
-    return this.#store.isMember(author);
+  member(author: string): Promise<Member | null> {
+    return this.#store.member(author);
   }
 
   /** Remembers this person in the room; false when that could not be kept. */
-  async admit(person: Person): Promise<boolean> {
-    if (await this.#store.isMember(person.author)) return true;
-    const isKept = await this.#keep({ kind: 'member', person });
-    if (isKept && person.role === 'participant') this.#counts.joined = (await this.#store.counts()).joined;
-    return isKept !== null;
+  async remember(person: Person): Promise<boolean> {
+    return (await this.#keep({ kind: 'member', person })) !== null;
   }
 
   enter(device: Device): void {
-    this.#devices.add(device);
-    this.#peopleChanged();
+    this.audience.enter(device);
   }
 
   leave(device: Device): void {
-    if (this.#devices.delete(device)) this.#peopleChanged();
-  }
-
-  async welcome(device: Device): Promise<Welcome> {
-    const { openedAt, endsAt, deletesAt } = this.facts;
-    const seq = await this.#store.lastSeq(device);
-    return {
-      author: device.author,
-      now: this.#now(),
-      openedAt,
-      endsAt,
-      deletesAt,
-      seq,
-      seen: this.#counts.seen,
-    };
-  }
-
-  people(): People {
-    const participants = [...this.#devices].filter(({ role }) => role === 'participant');
-    return { joined: this.#counts.joined, online: new Set(participants.map(({ author }) => author)).size };
+    this.audience.leave(device);
   }
 
   /**
-   * Hands a device all it may read after its `since`, then calls `live` in the same turn as the last read: from there
-   * on the outlet reaches it, so nothing is missed, doubled or out of order.
-   */
-  async catchUp(
-    device: Device,
-    send: (items: readonly Delivered[]) => void,
-    live: () => void,
-    limit: number,
-  ): Promise<void> {
-    // A `since` from beyond this room belongs to another life of it.
-    let after = device.since > this.#counts.seq ? 0 : device.since;
-    for (;;) {
-      const upTo = this.#counts.seq;
-      const items = await this.#store.read(after, device, limit);
-      if (this.#gone || !this.#devices.has(device)) return;
-      if (items.length > 0) send(items);
-      after = items.at(-1)?.seq ?? after;
-      if (items.length < limit && this.#counts.seq === upTo && after <= upTo) return live();
-      // What is kept but not yet told would come again; a turn later it has been told.
-      if (after > upTo) await setImmediate();
-    }
-  }
-
-  /**
-   * Queues envelopes for the next commit; `reply` gets one result per item after it, before anybody hears of them.
+   * Queues envelopes for the next commit; `reply` gets one result per item after it, before their device hears of them.
    * An item that could not be read comes as the reason why.
    */
   put(person: Person, items: readonly (Envelope | Reason)[], reply: (results: Result[]) => void): void {
-    const verdicts = items.map((item): Envelope | Result => {
-      if (typeof item === 'string') return { ok: false, reason: item };
-      if (this.#gone || this.#now() >= this.facts.deletesAt) return { ok: false, reason: 'ended' };
-      return mayWrite(person.role, item.scope) ? item : { ok: false, reason: 'not-yours' };
-    });
-    const envelopes = verdicts.flatMap((verdict) => ('ok' in verdict ? [] : [verdict]));
-    if (envelopes.length === 0) {
-      reply(verdicts.flatMap((verdict) => ('ok' in verdict ? [verdict] : [])));
+    const envelopes = items.filter((item) => typeof item !== 'string');
+    const answer = (outcomes: readonly Result[]) => {
+      let next = 0;
+      const resultOf = (item: Envelope | Reason) =>
+        typeof item === 'string' ? refuse(item) : outcomes[next++];
+      reply(items.map((item) => resultOf(item) ?? refuse('store-failed')));
+    };
+    if (this.#isOver || envelopes.length === 0) {
+      answer(envelopes.map(() => refuse('ended')));
       return;
     }
-    this.#enqueue({ kind: 'put', person, items: envelopes }, (kept) => {
-      let next = 0;
-      const resultOf = (outcome: Kept | undefined): Result => {
-        if (!outcome) return { ok: false, reason: this.#gone ? 'ended' : 'store-failed' };
-        return outcome.ok ? { ok: true, seq: outcome.seq } : outcome;
-      };
-      reply(verdicts.map((verdict) => ('ok' in verdict ? verdict : resultOf(kept?.[next++]))));
+    this.#enqueue({ kind: 'put', person, items: envelopes }, (committed, outcome) => {
+      const reason = this.#gone ? 'ended' : 'store-failed';
+      const results = outcome.map((kept) => (kept.ok ? ({ ok: true, seq: kept.seq } as const) : kept));
+      answer(committed ? results : envelopes.map(() => refuse(reason)));
     });
   }
 
-  /** A trainer's page holds everything up to `seq`: tells the authors of the entries among it. */
+  /** A trainer's page holds everything up to `seq`: the authors of the entries among it are told. */
   async seen(seq: number): Promise<void> {
-    const before = this.#counts.seen;
-    const upTo = Math.min(seq, this.#counts.seq);
-    if (upTo <= before || !(await this.#keep({ kind: 'seen', seq: upTo }))) return;
-    this.#counts.seen = Math.max(this.#counts.seen, upTo);
-    for (const author of await this.#store.authorsBetween(before, upTo)) this.#outlet.seen(author, upTo);
+    if (Math.min(seq, this.#counts.seq) > this.#counts.seen) await this.#keep({ kind: 'seen', seq });
+  }
+
+  async assign(assignments: Assignments): Promise<AssignReply> {
+    if (this.#isOver) return refuse('ended');
+    const committed = await this.#keep({ kind: 'assign', assignments });
+    return committed ? { ok: true } : refuse(this.#gone ? 'ended' : 'store-failed');
+  }
+
+  /** Another process has news of this room. */
+  notice(notice: Notice): void {
+    if (notice === 'kept') void this.look();
+    else if (notice === 'people') this.audience.peopleChanged();
+    else this.#end(notice);
+  }
+
+  /** Reads in the store what another process may have changed; resolves when the devices here were told. */
+  look(): Promise<void> {
+    if (this.#gone) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#looks.push(resolve);
+      this.#working ??= this.#work();
+    });
   }
 
   /** Ends the room: what waits is refused, all is removed, `answer` gets the receipt, and then everybody is told. */
   async remove(reason: Gone, answer: (reply: DeleteReply) => void): Promise<boolean> {
     if (this.#gone) {
-      answer({ ok: false, reason: 'ended' });
+      answer(refuse('ended'));
       return false;
     }
     this.#gone = reason;
     await this.flushed();
     try {
       const receipt = await this.#store.remove();
-      this.close();
-      answer({ ok: true, ...receipt, at: this.#now() });
-      this.#outlet.gone(reason);
+      answer(receipt ? { ok: true, ...receipt, at: this.#now() } : refuse('ended'));
+      this.#tellEnd(reason);
+      this.#outlet.others(reason);
       return true;
     } catch (error) {
       this.#gone = null;
       this.#log.error({ err: error }, 'a room could not be deleted');
-      answer({ ok: false, reason: 'store-failed' });
+      answer(refuse('store-failed'));
       return false;
     }
   }
 
   /** Resolves when nothing waits to be kept. */
   async flushed(): Promise<void> {
-    while (this.#flushing !== null) await this.#flushing;
+    while (this.#working !== null) await this.#working;
   }
 
   close(): void {
-    if (this.#peopleTimer) clearTimeout(this.#peopleTimer);
-    this.#peopleTimer = null;
+    this.audience.close();
   }
 
-  #keep(write: Write): Promise<readonly Kept[] | null> {
-    return new Promise((settle) => this.#enqueue(write, settle));
+  get #isOver(): boolean {
+    return this.#gone !== null || this.#now() >= this.facts.deletesAt;
   }
 
-  #enqueue(write: Write, settle: Waiting['settle']): void {
+  /** Another process deleted it; `reason` is not known where its notice did not come. */
+  #end(reason: Gone = this.#now() >= this.facts.deletesAt ? 'expired' : 'deleted'): void {
+    if (this.#gone) return;
+    this.#gone = reason;
+    this.#tellEnd(reason);
+  }
+
+  #tellEnd(reason: Gone): void {
+    this.close();
+    this.#outlet.gone(reason);
+  }
+
+  #keep(write: Write): Promise<Committed | null> {
+    return new Promise((resolve) => this.#enqueue(write, resolve));
+  }
+
+  #enqueue(write: Write, settle: Settle): void {
     this.#queue.push({ write, settle });
-    this.#flushing ??= this.#flush();
+    this.#working ??= this.#work();
   }
 
-  /** Everything that queued up in one turn of the event loop is one commit. */
-  async #flush(): Promise<void> {
-    while (this.#queue.length > 0) {
+  /** Everything that queued up in one turn of the event loop is one commit; looking never crosses one. */
+  async #work(): Promise<void> {
+    while (this.#queue.length > 0 || this.#looks.length > 0) {
       await setImmediate();
-      const waiting = this.#queue;
+      const [waiting, looks] = [this.#queue, this.#looks];
       this.#queue = [];
-      const outcomes = await this.#commit(waiting.map(({ write }) => write));
-      const fresh = (outcomes ?? []).flat().flatMap((kept) => (kept.ok && kept.fresh ? [kept.fresh] : []));
-      this.#counts.seq = fresh.at(-1)?.seq ?? this.#counts.seq;
+      this.#looks = [];
+      const committed = waiting.length > 0 ? await this.#commit(waiting.map(({ write }) => write)) : null;
       waiting.forEach(({ settle }, index) => {
-        settle(outcomes?.[index] ?? null);
+        settle(committed, committed?.outcomes[index] ?? []);
       });
-      this.#tell(fresh);
+      try {
+        if (committed) await this.#tellCommitted(committed);
+        if (looks.length > 0) await this.#look();
+      } catch (error) {
+        this.#log.error({ err: error }, 'what was kept could not be read back: the devices come back for it');
+        this.audience.fail();
+      }
+      for (const resolve of looks) resolve();
     }
-    this.#flushing = null;
+    this.#working = null;
   }
 
-  async #commit(writes: readonly Write[]): Promise<readonly (readonly Kept[])[] | null> {
+  async #commit(writes: readonly Write[]): Promise<Committed | null> {
     if (this.#gone) return null;
     try {
-      return await this.#store.commit(writes, this.#now());
+      const committed = await this.#store.commit(writes, this.#now());
+      if (!committed) this.#end();
+      return committed;
     } catch (error) {
       this.#log.error({ err: error }, 'a commit failed: nothing of it was kept, all of it was refused');
       return null;
     }
   }
 
-  #tell(fresh: readonly Delivered[]): void {
-    if (fresh.length === 0) return;
-    this.#outlet.toTrainers(fresh);
-    const stage = fresh.filter(({ scope }) => scope === 'stage');
-    const authors = [...new Set(fresh.filter(({ scope }) => scope === 'entry').map(({ author }) => author))];
-    if (stage.length > 0) this.#outlet.toParticipants(stage, authors);
-    for (const author of authors) {
-      const isTheirs = (item: Delivered) =>
-        item.scope === 'stage' || (item.scope === 'entry' && item.author === author);
-      this.#outlet.toAuthor(author, fresh.filter(isTheirs));
-    }
+  async #tellCommitted({ outcomes, counts }: Committed): Promise<void> {
+    const fresh = outcomes.flat().flatMap((kept) => (kept.ok && kept.fresh ? [kept.fresh] : []));
+    // Another process may have kept something in between, which our devices must hear first.
+    if (fresh.length > 0 && counts.seq - fresh.length !== this.#told) await this.#tellKept();
+    else this.#tell(fresh);
+    await this.#learn(counts);
+    this.#outlet.others('kept');
   }
 
-  #peopleChanged(): void {
-    this.#isPeopleStale = true;
-    if (this.#peopleTimer || this.#gone) return;
-    const tell = () => {
-      this.#peopleTimer = null;
-      if (!this.#isPeopleStale) return;
-      this.#isPeopleStale = false;
-      this.#outlet.people(this.people());
-      this.#peopleTimer = setTimeout(tell, peopleEveryMs).unref();
-    };
-    tell();
+  async #look(): Promise<void> {
+    const counts = this.#gone ? null : await this.#store.counts();
+    if (!counts) return this.#end();
+    if (counts.seq > this.#told) await this.#tellKept();
+    await this.#learn(counts);
   }
+
+  /** Tells all that was kept since, by whichever process. */
+  async #tellKept(): Promise<void> {
+    const everything = { author: '', role: 'trainer', group: null } as const;
+    const limit = limits.envelopesPerBatch;
+    let items: readonly Delivered[];
+    do {
+      items = await this.#store.read({ all: this.#told, group: this.#told }, everything, limit);
+      this.#tell(items);
+    } while (items.length === limit);
+  }
+
+  #tell(items: readonly Delivered[]): void {
+    if (items.length === 0) return;
+    this.#outlet.toTrainers(items);
+    // In the order of seq for every device, whoever may read what: one that is cut off has lost nothing before.
+    for (const run of runs(items)) {
+      const [{ scope, author, group }] = run;
+      if (scope === 'stage') this.#outlet.toParticipants(run);
+      else if (scope === 'entry') this.#outlet.toAuthor(author, run);
+      else if (group !== null) this.#outlet.toGroup(group, run);
+    }
+    this.#told = items.at(-1)?.seq ?? this.#told;
+  }
+
+  async #learn(counts: Counts): Promise<void> {
+    const before = this.#counts;
+    this.#counts = counts;
+    if (counts.seen > before.seen) {
+      const authors = await this.#store.authorsBetween(before.seen, counts.seen);
+      for (const author of authors) this.#outlet.seen(author, counts.seen);
+    }
+    if (counts.groupings !== before.groupings) await this.audience.regroup();
+    if (counts.joined !== before.joined) this.audience.peopleChanged();
+  }
+}
+
+function refuse(reason: Reason): { readonly ok: false; readonly reason: Reason } {
+  return { ok: false, reason };
+}
+
+/** Cuts a list into pieces, each for one audience. */
+function runs(items: readonly Delivered[]): [Delivered, ...Delivered[]][] {
+  const cut: [Delivered, ...Delivered[]][] = [];
+  const audienceOf = ({ scope, author, group }: Delivered) =>
+    `${scope} ${scope === 'entry' ? author : group}`;
+  for (const item of items) {
+    const run = cut.at(-1);
+    if (run && audienceOf(run[0]) === audienceOf(item)) run.push(item);
+    else cut.push([item]);
+  }
+  return cut;
 }

@@ -4,27 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { limits } from '../protocol/limits.ts';
+import type { Voice } from './audience.ts';
+import { silentOutlet } from './fixtures/outlet.ts';
 import { createLog } from './log.ts';
-import type { Outlet } from './room.ts';
 import { Rooms } from './rooms.ts';
 import { SqliteStores } from './store/sqlite-store.ts';
 
 const newToken = () => randomBytes(32).toString('base64url');
-const nobody: Outlet = {
-  toTrainers: () => undefined,
-  toParticipants: () => undefined,
-  toAuthor: () => undefined,
-  people: () => undefined,
-  seen: () => undefined,
-  gone: () => undefined,
-};
+const nothing = () => undefined;
+const voice: Voice = { welcome: nothing, envelopes: nothing, live: nothing, still: nothing, fail: nothing };
 
 /** Rooms on a real store, with nobody listening; one of them is open. */
 async function openRooms() {
   const dir = mkdtempSync(join(tmpdir(), 'kindreflex-rooms-'));
   const log = createLog('silent');
   const stores = await SqliteStores.open({ dir, log });
-  const rooms = await Rooms.open({ stores, log, now: Date.now, outlet: () => nobody });
+  const rooms = await Rooms.open({ stores, hasPeers: false, log, now: Date.now, outlet: () => silentOutlet });
   onTestFinished(async () => {
     await rooms.close();
     rmSync(dir, { recursive: true });
@@ -33,7 +28,7 @@ async function openRooms() {
   const trainer = createHash('sha256').update(token).digest('base64url');
   await rooms.create({ room, trainer, key: 'x', endsAt: Date.now() + 1_000, deletesAt: Date.now() + 60_000 });
   const admit = (role: 'trainer' | 'participant', own = role === 'trainer' ? token : newToken()) =>
-    rooms.admit({ room, role, token: own, since: 0 }, false);
+    rooms.admit({ room, role, token: own, since: 0, group: null }, false);
   return { rooms, admit };
 }
 
@@ -41,9 +36,23 @@ test('[R25] a room full of connections takes no participant more, but always a t
   const { admit } = await openRooms();
   const first = await admit('participant');
   if (!first.ok) throw new Error(first.reason);
-  for (let count = 0; count < limits.connectionsPerRoom; count += 1) first.room.enter({ ...first.device });
+  const { room, person } = first;
+  const enter = (author: string) => room.enter({ ...person, author, since: 0, group: null, voice });
+  for (let count = 0; count < limits.connectionsPerRoom; count += 1) enter(`author ${count}`);
   expect(await admit('participant')).toEqual({ ok: false, reason: 'too-many' });
   expect(await admit('trainer')).toMatchObject({ ok: true });
+});
+
+test('[R25] one participant has a limited number of connections; the others do not notice', async () => {
+  const { admit } = await openRooms();
+  const token = newToken();
+  for (let count = 0; count < limits.connectionsPerAuthor; count += 1) {
+    const admission = await admit('participant', token);
+    if (!admission.ok) throw new Error(admission.reason);
+    admission.room.enter({ ...admission.person, since: 0, group: null, voice });
+  }
+  expect(await admit('participant', token)).toEqual({ ok: false, reason: 'too-many' });
+  expect(await admit('participant')).toMatchObject({ ok: true });
 });
 
 test('[R25] a room remembers a limited number of participants; who is among them still gets in', async () => {

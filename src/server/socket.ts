@@ -2,7 +2,16 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import * as v from 'valibot';
 import { limits } from '../protocol/limits.ts';
-import { joinSchema, type Reason } from '../protocol/messages.ts';
+import {
+  type AssignReply,
+  assignmentsSchema,
+  type DeleteReply,
+  type Join,
+  joinSchema,
+  type PutReply,
+  type Reason,
+} from '../protocol/messages.ts';
+import type { Device, Voice } from './audience.ts';
 import { Buckets } from './buckets.ts';
 import { createFloodGuard } from './flood.ts';
 import { basicHeaders } from './headers.ts';
@@ -12,13 +21,14 @@ import {
   channels,
   type FromDevice,
   type Io,
-  isDeleteAnswer,
-  isPutAnswer,
+  isAnswer,
+  liveChannels,
   type ToDevice,
 } from './outlet.ts';
 import { parsePut } from './parse.ts';
-import type { Device, Room } from './room.ts';
+import type { Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
+import type { Person } from './store/store.ts';
 
 type DeviceSocket = Socket<FromDevice, ToDevice>;
 
@@ -74,7 +84,8 @@ export function listen(io: Io, rooms: Rooms, failures: Buckets, log: Log): () =>
     rooms.admit(join.output, failures.isEmpty(address, Date.now())).then(
       (admission) => {
         if (!admission.ok) return refuseAndFree(admission.reason);
-        admitted.set(socket, admission);
+        const { room, person } = admission;
+        admitted.set(socket, { room, device: deviceOf(socket, room, person, join.output) });
         next();
       },
       onFault(log, () => refuseAndFree('store-failed')),
@@ -87,54 +98,69 @@ export function listen(io: Io, rooms: Rooms, failures: Buckets, log: Log): () =>
     // The request that opened the connection holds some 10 kB that nobody needs any more.
     Reflect.deleteProperty(socket.conn, 'request');
     handle(socket, rooms, admission.room, admission.device, log);
-    enter(socket, admission.room, admission.device).catch(onFault(log, () => socket.conn.close()));
+    enter(socket, admission.room, admission.device);
   });
 
   const timer = setInterval(() => closeSlowReaders(io), 1_000).unref();
   return () => clearInterval(timer);
 }
 
-async function enter(socket: DeviceSocket, room: Room, device: Device): Promise<void> {
-  if (!room.gone) socket.emit('welcome', await room.welcome(device));
+/** One connection as its room sees it. */
+function deviceOf(socket: DeviceSocket, room: Room, person: Person, { since, group }: Join): Device {
+  const voice: Voice = {
+    welcome: (welcome) => void socket.emit('welcome', welcome),
+    envelopes: (items) => {
+      if (items.length === 0) socket.emit('envelopes', { items: [] });
+      for (const batch of batches(items)) socket.emit('envelopes', batch);
+    },
+    live: (live) => void socket.join(liveChannels(room.id, { ...person, group: live })),
+    still: () => {
+      for (const channel of socket.rooms) if (channels.isLive(channel)) void socket.leave(channel);
+    },
+    fail: () => socket.conn.close(),
+  };
+  return { ...person, since, group, voice };
+}
+
+function enter(socket: DeviceSocket, room: Room, device: Device): void {
   if (room.gone) {
     socket.emit('gone', room.gone);
     socket.disconnect(true);
     return;
   }
-  if (!socket.connected) return;
   void socket.join([channels.all(room.id), channels.of(room.id, device.author)]);
   if (device.role === 'trainer') void socket.join(channels.trainers(room.id));
   room.enter(device);
-  await room.catchUp(
-    device,
-    (items) => {
-      for (const batch of batches(items)) socket.emit('envelopes', batch);
-    },
-    () => {
-      socket.emit('envelopes', { items: [] });
-      void socket.join(channels.live(room.id, device));
-    },
-    limits.envelopesPerBatch,
-  );
 }
 
 function handle(socket: DeviceSocket, rooms: Rooms, room: Room, device: Device, log: Log): void {
   const guard = createFloodGuard(Date.now);
+  const isTrainer = device.role === 'trainer';
   socket.use((message, next) => {
     const flow = guard(message);
     if (flow === 'go') next();
     if (flow === 'close') socket.conn.close();
   });
   socket.on('put', (payload, answer) => {
-    if (isPutAnswer(answer)) room.put(device, parsePut(payload), (results) => answer({ results }));
+    if (isAnswer<PutReply>(answer)) room.put(device, parsePut(payload), (results) => answer({ results }));
+  });
+  socket.on('time', (answer) => {
+    if (isAnswer<number>(answer)) answer(room.time());
   });
   socket.on('seen', (payload) => {
-    if (device.role !== 'trainer' || typeof payload !== 'number' || !Number.isSafeInteger(payload)) return;
+    if (!isTrainer || typeof payload !== 'number' || !Number.isSafeInteger(payload)) return;
     room.seen(payload).catch(onFault(log));
   });
+  socket.on('assign', (payload, answer) => {
+    if (!isAnswer<AssignReply>(answer)) return;
+    const assignments = v.safeParse(assignmentsSchema, payload);
+    if (!isTrainer) answer({ ok: false, reason: 'not-trainer' });
+    else if (!assignments.success) answer({ ok: false, reason: 'bad-message' });
+    else room.assign(assignments.output).then(answer, onFault(log));
+  });
   socket.on('delete', (answer) => {
-    if (!isDeleteAnswer(answer)) return;
-    if (device.role !== 'trainer') return answer({ ok: false, reason: 'not-trainer' });
+    if (!isAnswer<DeleteReply>(answer)) return;
+    if (!isTrainer) return answer({ ok: false, reason: 'not-trainer' });
     rooms.delete(room, 'deleted', answer).catch(onFault(log));
   });
   // A frame that cannot be decoded arrives here; without a listener it would end the process.

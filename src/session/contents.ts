@@ -23,20 +23,31 @@ export interface Target {
   readonly id: string;
   readonly scope: Scope;
   readonly slot: string;
+  readonly group: string | null;
 }
 
 export function entryTarget(keys: RoomKeys, token: string, exercise: string): Target {
-  return { id: idFor(keys, token, 'entry', exercise), scope: 'entry', slot: slotFor(keys, exercise) };
+  return {
+    id: idFor(keys, token, 'entry', exercise),
+    scope: 'entry',
+    slot: slotFor(keys, exercise),
+    group: null,
+  };
 }
 export function hiddenTarget(keys: RoomKeys, token: string, exercise: string): Target {
-  return { id: idFor(keys, token, 'hidden', exercise), scope: 'entry', slot: slotFor(keys, '@desk') };
+  return {
+    id: idFor(keys, token, 'hidden', exercise),
+    scope: 'entry',
+    slot: slotFor(keys, '@desk'),
+    group: null,
+  };
 }
 /** `about`: an exercise, or `@slide`. */
 export function stageTarget(keys: RoomKeys, token: string, about: string): Target {
-  return { id: idFor(keys, token, 'stage', about), scope: 'stage', slot: slotFor(keys, about) };
+  return { id: idFor(keys, token, 'stage', about), scope: 'stage', slot: slotFor(keys, about), group: null };
 }
 
-/** Null content is a withdrawal: it has no body. @throws RangeError where the content is too large for one envelope. */
+/** Null content is a withdrawal, sealed as well: a server cannot make one. @throws RangeError where the content is too large for one envelope. */
 export function sealContent(
   keys: RoomKeys,
   target: Target,
@@ -44,8 +55,9 @@ export function sealContent(
   content: Content | null,
   random: Random,
 ): Envelope {
-  const place = { id: target.id, scope: target.scope, slot: target.slot, rev };
-  return { ...place, body: content && sealBody(keys, place, JSON.stringify(content), random) };
+  const { id, scope, slot, group } = target;
+  const place = { id, scope, slot, group, rev };
+  return { ...place, body: sealBody(keys, place, JSON.stringify(content), random) };
 }
 
 /** `ok: false` where it does not open, does not parse, or says another thing than its place allows. */
@@ -53,9 +65,10 @@ export function openContent(
   keys: RoomKeys,
   envelope: Envelope,
 ): { readonly ok: true; readonly content: Content | null } | { readonly ok: false } {
-  if (envelope.body === null) return { ok: true, content: null };
   const text = openBody(keys, envelope, envelope.body);
-  const content = v.safeParse(contentSchema, text === null ? undefined : parseJson(text));
+  const value = text === null ? undefined : parseJson(text);
+  if (value === null) return { ok: true, content: null };
+  const content = v.safeParse(contentSchema, value);
   return content.success && fits(keys, envelope, content.output)
     ? { ok: true, content: content.output }
     : { ok: false };

@@ -5,7 +5,9 @@ import { noProgress, type Progress } from './ports.ts';
 export class Cursor {
   #progress: Progress = noProgress;
   /** What the device's store is known to hold; what we only have in memory must be asked for again after a crash. */
-  #storedSince = 0;
+  #stored: Pick<Progress, 'since' | 'group'> = noProgress;
+  /** The group whose envelopes are arriving. */
+  #group: string | null = null;
   #isComplete = false;
   #wasComplete = false;
 
@@ -15,7 +17,7 @@ export class Cursor {
 
   /** What may be written to the store at any moment, also while envelopes are on their way to it. */
   get stored(): Progress {
-    return { ...this.#progress, since: this.#storedSince };
+    return { ...this.#progress, ...this.#stored };
   }
 
   /** True once all that was there when we came in has arrived; false again for a while after each reconnection. */
@@ -32,12 +34,15 @@ export class Cursor {
   recall(progress: Progress): void {
     if (this.#progress !== noProgress) return;
     this.#progress = progress;
-    this.#storedSince = progress.since;
+    this.#stored = { since: progress.since, group: progress.group };
   }
 
-  welcome({ author, openedAt, endsAt, deletesAt, seen }: Welcome, isAlone: boolean): void {
+  welcome({ author, group, openedAt, endsAt, deletesAt, seen }: Welcome, isAlone: boolean): void {
+    this.#group = group;
+    const isSameGroup = this.#progress.group === group;
     this.#progress = {
       since: this.#progress.since,
+      group: isSameGroup ? group : null,
       seen: Math.max(this.#progress.seen, seen),
       author,
       times: isAlone ? null : { openedAt, endsAt, deletesAt },
@@ -49,6 +54,7 @@ export class Cursor {
   advance(seqs: readonly number[]): void {
     this.#progress = { ...this.#progress, since: Math.max(this.#progress.since, ...seqs) };
     if (seqs.length > 0) return;
+    this.#progress = { ...this.#progress, group: this.#group };
     this.#isComplete = true;
     this.#wasComplete = true;
   }
@@ -57,7 +63,8 @@ export class Cursor {
     this.#progress = { ...this.#progress, seen: Math.max(this.#progress.seen, seq) };
   }
 
-  store(since: number): void {
-    this.#storedSince = Math.max(this.#storedSince, since);
+  /** The device keeps all of this now. */
+  store({ since, group }: Pick<Progress, 'since' | 'group'>): void {
+    this.#stored = { since: Math.max(this.#stored.since, since), group };
   }
 }

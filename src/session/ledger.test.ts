@@ -10,7 +10,7 @@ const now = 1_000_000;
 function item(over: Partial<Item> & { rev?: number; body?: string } = {}): Item {
   const { rev = 2, body = 'onze', ...rest } = over;
   return {
-    envelope: { id: 'i', scope: 'entry', slot: 's', rev, body },
+    envelope: { id: 'i', scope: 'entry', slot: 's', group: null, rev, body },
     content: null,
     seq: null,
     author: null,
@@ -28,6 +28,7 @@ const incoming = (rev: number, body = 'hunne'): Delivered => ({
   id: 'i',
   scope: 'entry',
   slot: 's',
+  group: null,
   rev,
   body,
   author: 'a',

@@ -3,7 +3,16 @@ import { Cursor } from './cursor.ts';
 import type { Holdings } from './holdings.ts';
 import type { Item } from './ledger.ts';
 import { Outbox, type PutResult } from './outbox.ts';
-import type { Clock, DeviceStore, Kept, Recollection, Transport, TransportEvents } from './ports.ts';
+import type {
+  Clock,
+  DeviceStore,
+  Kept,
+  Progress,
+  Recollection,
+  Transport,
+  TransportEvents,
+} from './ports.ts';
+import { ServerClock } from './server-clock.ts';
 import type { Connection } from './session.ts';
 
 interface LinkPorts {
@@ -21,13 +30,16 @@ const seenMs = 200;
 /** A newer revision that refused ours comes by itself; if it has not after this long, ours goes above it. */
 const outdatedMs = 1_000;
 const outdatedAttempts = 5;
+/** How often the server's clock is asked after coming in, and how far apart. */
+const clockSamples = 3;
+const betweenSamplesMs = 1_000;
 
 /** What comes in and goes out: the connection, how far we are, and what becomes of what was put. */
 export class Link implements TransportEvents {
   readonly cursor = new Cursor();
   connection: Connection = { state: 'connecting' };
   headcount: People | null = null;
-  clockOffsetMs = 0;
+  readonly #clock = new ServerClock();
   readonly #ports: LinkPorts;
   readonly #holdings: Holdings;
   readonly #changed: () => void;
@@ -49,6 +61,11 @@ export class Link implements TransportEvents {
       waiting: () => holdings.waiting(),
       settle: (item, result) => this.#settle(item, result),
     });
+  }
+
+  /** Added to this device's clock it gives the server's, ms. */
+  get clockOffsetMs(): number {
+    return this.#clock.offsetMs;
   }
 
   get isOver(): boolean {
@@ -81,13 +98,17 @@ export class Link implements TransportEvents {
     this.#ports.transport.close();
   }
 
-  since(): number {
-    return this.cursor.progress.since;
+  held(): Pick<Progress, 'since' | 'group'> {
+    const { since, group } = this.cursor.progress;
+    return { since, group };
   }
 
   welcome(welcome: Welcome): void {
     const isAlone = this.#ports.mode === 'alone';
-    this.clockOffsetMs = isAlone ? 0 : welcome.now - this.#ports.clock.now();
+    if (!isAlone) {
+      this.#clock.begin(welcome.now, this.#ports.clock.now());
+      this.#askTime(clockSamples);
+    }
     this.cursor.welcome(welcome, isAlone);
     this.#become({ state: 'online' });
     void this.#catchUp();
@@ -97,8 +118,8 @@ export class Link implements TransportEvents {
     const { confirmed, rebased } = this.#holdings.receive(items, this.#ports.clock.now());
     this.cursor.advance(items.map(({ seq }) => seq));
     this.#changed();
-    const { since } = this.cursor.progress;
-    this.#keeping = this.#keeping.then(() => this.#keep(confirmed, rebased, since));
+    const held = this.held();
+    this.#keeping = this.#keeping.then(() => this.#keep(confirmed, rebased, held));
   }
 
   people(people: People): void {
@@ -130,6 +151,20 @@ export class Link implements TransportEvents {
     this.part();
   }
 
+  /** The answer that takes the least time says the server's clock best: a few are asked, apart from each other. */
+  #askTime(samples: number): void {
+    if (samples === 0) return;
+    this.#after(betweenSamplesMs, async () => {
+      const { clock, transport } = this.#ports;
+      const askedAt = clock.now();
+      const time = await transport.time();
+      if (time === null) return;
+      this.#clock.sample(askedAt, time, clock.now());
+      this.#changed();
+      this.#askTime(samples - 1);
+    });
+  }
+
   /** A trainer first hears what other trainers did: an old change would only be refused. */
   #isReady(): boolean {
     return (
@@ -138,10 +173,14 @@ export class Link implements TransportEvents {
   }
 
   /** Keeps what arrived, batch after batch: `since` must never be on the device before what it speaks of. */
-  async #keep(confirmed: readonly Kept[], rebased: readonly string[], since: number): Promise<void> {
+  async #keep(
+    confirmed: readonly Kept[],
+    rebased: readonly string[],
+    held: Pick<Progress, 'since' | 'group'>,
+  ): Promise<void> {
     await Promise.all(rebased.map((id) => this.keepOwn(id)));
-    await this.#ports.store.receive(confirmed, { ...this.cursor.stored, since });
-    this.cursor.store(since);
+    await this.#ports.store.receive(confirmed, { ...this.cursor.stored, ...held });
+    this.cursor.store(held);
     this.#confirmSeen();
     this.#outbox.flush();
   }
@@ -188,7 +227,7 @@ export class Link implements TransportEvents {
     this.#changed();
   }
 
-  #after(ms: number, then: () => void): void {
+  #after(ms: number, then: () => unknown): void {
     if (this.#isParted) return;
     const stop = this.#ports.clock.after(ms, () => {
       this.#timers.delete(stop);

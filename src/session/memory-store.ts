@@ -10,6 +10,7 @@ export function replaces(item: Kept, stored: Kept | null): boolean {
 export function further(a: Progress, b: Progress): Progress {
   return {
     since: Math.max(a.since, b.since),
+    group: b.group,
     seen: Math.max(a.seen, b.seen),
     author: b.author ?? a.author,
     times: b.times ?? a.times,

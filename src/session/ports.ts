@@ -16,6 +16,8 @@ export type Kept = v.InferOutput<typeof keptSchema>;
 export const progressSchema = v.strictObject({
   /** All that the server handed out up to this seq is kept here. */
   since: v.number(),
+  /** The small group whose envelopes are among it; null where there is none, or not all of them came yet. */
+  group: v.nullable(idSchema),
   /** Up to this seq the trainer has received everything. */
   seen: v.number(),
   /** Who the server says we are; null before the first welcome. */
@@ -23,7 +25,7 @@ export const progressSchema = v.strictObject({
   times: v.nullable(v.strictObject({ openedAt: v.number(), endsAt: v.number(), deletesAt: v.number() })),
 });
 export type Progress = v.InferOutput<typeof progressSchema>;
-export const noProgress: Progress = { since: 0, seen: 0, author: null, times: null };
+export const noProgress: Progress = { since: 0, group: null, seen: 0, author: null, times: null };
 
 /** All that a device kept of one session. */
 export interface Recollection {
@@ -58,7 +60,7 @@ export interface DeviceStore {
 
 export interface TransportEvents {
   /** Where to go on from at the next attempt. */
-  since(): number;
+  held(): Pick<Progress, 'since' | 'group'>;
   welcome(welcome: Welcome): void;
   envelopes(batch: Batch): void;
   people(people: People): void;
@@ -75,6 +77,8 @@ export interface Transport {
   connect(events: TransportEvents): void;
   /** Null where no answer came in time or there is no connection: nothing is known then. Never rejects. */
   put(envelopes: readonly Envelope[]): Promise<PutReply | null>;
+  /** The server's clock now, epoch ms; null as with {@link Transport.put}. */
+  time(): Promise<number | null>;
   /** Trainer: everything up to `seq` is kept here. */
   seen(seq: number): void;
   /** Trainer: null as with {@link Transport.put}. */

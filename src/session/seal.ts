@@ -8,6 +8,7 @@ export interface Place {
   readonly id: string;
   readonly scope: string;
   readonly slot: string;
+  readonly group: string | null;
   readonly rev: number;
 }
 
@@ -62,6 +63,6 @@ function bucketFor(bytes: number): number {
   return Math.min(bucket, largestText + 1);
 }
 
-function boundTo(keys: RoomKeys, { id, scope, slot, rev }: Place): Uint8Array {
-  return toUtf8(['kindreflex/1', keys.room, id, scope, slot, rev].join('\n'));
+function boundTo(keys: RoomKeys, { id, scope, slot, group, rev }: Place): Uint8Array {
+  return toUtf8(['kindreflex/1', keys.room, id, scope, slot, group ?? '', rev].join('\n'));
 }

@@ -135,7 +135,7 @@ test('[R21] when the disk is full every put of that commit is refused, nothing o
   // Room is made, and everything goes on: the refused ones can be sent again.
   const [first] = kept;
   if (!first) throw new Error('nothing was kept');
-  expect(await ada.put({ ...first, rev: 2, body: null })).toMatchObject([{ ok: true }]);
+  expect(await ada.put({ ...first, rev: 2, body: newBody() })).toMatchObject([{ ok: true }]);
   expect(await bo.put(small)).toMatchObject([{ ok: true }]);
   const late = await joinTrainer(server, opened);
   await fence(trainer, late);

@@ -8,6 +8,9 @@ import * as v from 'valibot';
 import { onTestFinished } from 'vitest';
 import type { Delivered, Envelope } from '../../src/protocol/envelope.ts';
 import {
+  type Assignments,
+  type AssignReply,
+  assignReplySchema,
   batchSchema,
   type DeleteReply,
   deleteReplySchema,
@@ -34,7 +37,8 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 export const newBody = (bytes = 60) => randomBytes(bytes).toString('base64url');
 
 export function newEnvelope(parts: Partial<Envelope> = {}): Envelope {
-  return { id: newId(), scope: 'entry', slot: newId(), rev: 1, body: newBody(), ...parts };
+  const group = parts.scope === 'group' ? newId() : null;
+  return { id: newId(), scope: 'entry', slot: newId(), group, rev: 1, body: newBody(), ...parts };
 }
 
 export function newDataDir(): string {
@@ -177,6 +181,10 @@ export class Client {
     return v.parse(putReplySchema, await this.socket.emitWithAck('put', items)).results;
   }
 
+  async assign(assignments: Assignments): Promise<AssignReply> {
+    return v.parse(assignReplySchema, await this.socket.emitWithAck('assign', assignments));
+  }
+
   async delete(): Promise<DeleteReply> {
     return v.parse(deleteReplySchema, await this.socket.emitWithAck('delete'));
   }
@@ -234,9 +242,10 @@ export async function join(
   role: Join['role'],
   token = newToken(),
   since = 0,
-  options: ClientOptions = {},
+  options: ClientOptions & { readonly group?: string | null } = {},
 ): Promise<Client> {
-  const client = connect(server, { room, role, token, since }, token, options);
+  const { group = null, ...rest } = options;
+  const client = connect(server, { room, role, token, since, group }, token, rest);
   await client.until(() => client.welcomes.length > 0 || client.refusals.length > 0);
   if (client.welcomes.length === 0) throw new Error(`refused: ${client.refusals[0]}`);
   return client;

@@ -15,7 +15,7 @@ import {
 } from './harness.ts';
 
 describe('getting in', () => {
-  const valid = () => ({ room: newId(), role: 'participant', token: newToken(), since: 0 });
+  const valid = () => ({ room: newId(), role: 'participant', token: newToken(), since: 0, group: null });
   const malformed: [string, (auth: ReturnType<typeof valid>) => object][] = [
     ['nothing', () => ({})],
     ['no token', ({ token: _, ...rest }) => rest],
@@ -45,11 +45,13 @@ describe('getting in', () => {
   test('[R5] one connection carries one device: a second join on it is refused', async () => {
     const server = await startServer();
     const { room } = await openRoom(server);
-    const client = connect(server, { room, role: 'participant', token: newToken(), since: 0 });
+    const client = connect(server, { room, role: 'participant', token: newToken(), since: 0, group: null });
     // Right behind the client's own join, before that was answered.
     const { io: manager } = client.socket;
     manager.on('open', () => {
-      manager.engine.write(`0${JSON.stringify({ room, role: 'participant', token: newToken(), since: 0 })}`);
+      manager.engine.write(
+        `0${JSON.stringify({ room, role: 'participant', token: newToken(), since: 0, group: null })}`,
+      );
     });
     expect(await client.refusal()).toBe('bad-message');
     expect(client.welcomes).toHaveLength(0);
@@ -68,6 +70,7 @@ describe('what a device hears first', () => {
     expect(late.events[0]).toBe('welcome');
     expect(await late.welcome()).toEqual({
       author: (await trainer.welcome()).author,
+      group: null,
       now,
       openedAt: now,
       endsAt: now + 10,
@@ -176,6 +179,13 @@ describe('what a device hears first', () => {
     await fence(trainer, phone);
     expect(phone.socket.io.engine.transport.name).toBe('polling');
   });
+});
+
+test('[R39] any device may ask the server’s clock', async () => {
+  const server = await startServer({ now: () => 1_234 });
+  const opened = await openRoom(server, { endsAt: 2_000, deletesAt: 3_000 });
+  for (const one of [await joinTrainer(server, opened), await join(server, opened.room, 'participant')])
+    expect(await one.socket.emitWithAck('time')).toBe(1_234);
 });
 
 describe('who is there', () => {

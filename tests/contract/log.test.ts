@@ -22,7 +22,13 @@ test('[R37] the log of a session, with its failures, names nobody and holds noth
   const phone = await join(server, opened.room, 'participant');
   const entries = Array.from({ length: 8 }, () => newEnvelope({ body: newBody(30_000) }));
   for (const entry of entries) await phone.put(entry);
-  await connect(server, { room: opened.room, role: 'trainer', token: phone.token, since: 0 }).refusal();
+  await connect(server, {
+    room: opened.room,
+    role: 'trainer',
+    token: phone.token,
+    since: 0,
+    group: null,
+  }).refusal();
   phone.socket.io.engine.write('2["put",[{"id"');
   await postRoom(server, { ...newRoom(newToken()), key: 'wrong key' });
   await trainer.delete();

@@ -1,8 +1,7 @@
-import type { Envelope, Scope } from '../../protocol/envelope.ts';
+import type { Envelope } from '../../protocol/envelope.ts';
 import { limits } from '../../protocol/limits.ts';
-import type { Join, Reason } from '../../protocol/messages.ts';
-
-type Role = Join['role'];
+import type { Reason } from '../../protocol/messages.ts';
+import type { Member } from './store.ts';
 
 /** What the server says of one envelope. `write`: it is new and must be kept; otherwise it is there already. */
 export type Verdict =
@@ -13,51 +12,47 @@ export type Verdict =
 /** An envelope as it is kept now, with what the verdict needs of it. */
 export interface Existing {
   readonly author: string;
+  readonly group: string | null;
   readonly rev: number;
-  readonly body: string | null;
+  readonly body: string;
   readonly seq: number;
 }
 
-/** What participants have in the room: this one, and all together. Sizes in characters of sealed text. */
-export interface Usage {
-  readonly envelopes: number;
-  readonly size: number;
-  readonly roomSize: number;
+/** Who may write at all (R8). A group is its members', and the trainer's. */
+export function mayWrite({ role, group }: Pick<Member, 'role' | 'group'>, envelope: Envelope): boolean {
+  if (role === 'trainer' || envelope.scope === 'entry') return true;
+  return envelope.scope === 'group' && envelope.group === group;
 }
 
-/** Who may write in a scope at all (R5). Group envelopes are the trainer's until there are groups. */
-export function mayWrite(role: Role, scope: Scope): boolean {
-  return scope === 'entry' || role === 'trainer';
-}
-
-/** Pure. Decides on one envelope that its writer may write by {@link mayWrite}; `existing` has the same scope and id. */
+/** Pure. `existing` has the same scope and id; `roomSize` is what all participants of the room have together. */
 export function judge(
   envelope: Envelope,
-  person: { readonly author: string; readonly role: Role },
+  writer: Member,
   existing: Existing | null,
-  usage: Usage,
+  roomSize: number,
 ): Verdict {
+  if (!mayWrite(writer, envelope)) return refuse('not-yours');
   if (existing) {
-    if (existing.author !== person.author) return refuse('not-yours');
+    if (existing.author !== writer.author || existing.group !== envelope.group) return refuse('not-yours');
     if (envelope.rev === existing.rev && envelope.body === existing.body)
       return { ok: true, write: false, seq: existing.seq };
     if (envelope.rev <= existing.rev) return refuse('outdated');
   }
-  if (person.role === 'participant' && !fits(envelope, existing, usage)) return refuse('too-many');
+  if (writer.role === 'participant' && !fits(envelope, writer, existing, roomSize)) return refuse('too-many');
   return { ok: true, write: true };
 }
 
 /** What makes a room smaller, or no larger, always fits: a full room can still be corrected and withdrawn from. */
-function fits(envelope: Envelope, existing: Existing | null, usage: Usage): boolean {
-  if (!existing && usage.envelopes >= limits.envelopesPerAuthor) return false;
-  const growth = bodySize(envelope.body) - bodySize(existing?.body ?? null);
+function fits(envelope: Envelope, writer: Member, existing: Existing | null, roomSize: number): boolean {
+  if (!existing && writer.envelopes >= limits.envelopesPerAuthor) return false;
+  const growth = growthOf(envelope, existing);
   if (growth <= 0) return true;
-  return usage.size + growth <= limits.sizePerAuthor && usage.roomSize + growth <= limits.sizePerRoom;
+  return writer.size + growth <= limits.sizePerAuthor && roomSize + growth <= limits.sizePerRoom;
 }
 
-/** Characters of sealed text. */
-export function bodySize(body: string | null): number {
-  return body?.length ?? 0;
+/** By how many characters of sealed text an envelope makes the room larger. */
+export function growthOf(envelope: Envelope, existing: Existing | null): number {
+  return envelope.body.length - (existing?.body.length ?? 0);
 }
 
 function refuse(reason: Reason): Verdict {

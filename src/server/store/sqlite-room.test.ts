@@ -9,37 +9,49 @@ import { SqliteStores } from './sqlite-store.ts';
 import { StoreFailure } from './store.ts';
 
 const newId = () => randomBytes(16).toString('base64url');
-const newEntry = (): Envelope => ({ id: newId(), scope: 'entry', slot: newId(), rev: 1, body: 'abc' });
+const newEntry = (body = 'abc'): Envelope => ({
+  id: newId(),
+  scope: 'entry',
+  slot: newId(),
+  group: null,
+  rev: 1,
+  body,
+});
 const facts = { trainer: newId(), openedAt: 1, endsAt: 2, deletesAt: 3 };
-const [member, stranger] = [newId(), newId()].map((author) => ({ author, role: 'participant' }) as const);
+const member = { author: newId(), role: 'participant', group: null } as const;
 
-async function openStores(dir?: string) {
-  const folder = dir ?? mkdtempSync(join(tmpdir(), 'kindreflex-store-'));
-  const stores = await SqliteStores.open({ dir: folder, log: createLog('silent') });
+async function openStores(parts: { dir?: string; maxPages?: number } = {}) {
+  const dir = parts.dir ?? mkdtempSync(join(tmpdir(), 'kindreflex-store-'));
+  const stores = await SqliteStores.open({ log: createLog('silent'), ...parts, dir });
   onTestFinished(async () => {
     await stores.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true });
   });
-  return { dir: folder, stores };
+  const create = async () => {
+    const store = await stores.create(newId(), facts);
+    if (!store) throw new Error('this room is there already');
+    return store;
+  };
+  return { dir, stores, create };
 }
 
 test('[R21] a commit that fails halfway keeps nothing, and the next one goes on as if it had not been', async () => {
-  const { stores } = await openStores();
-  const store = await stores.create(newId(), facts);
-  if (!member || !stranger) throw new Error('no people');
+  const { create } = await openStores({ maxPages: 40 });
+  const store = await create();
   await store.commit([{ kind: 'member', person: member }], 1);
-  const half = [member, stranger].map((person) => ({ kind: 'put', person, items: [newEntry()] }) as const);
-  await expect(store.commit(half, 2)).rejects.toThrow(StoreFailure);
+  const put = (...items: Envelope[]) => ({ kind: 'put', person: member, items }) as const;
+  const tooMuch = put(newEntry(), ...Array.from({ length: 10 }, () => newEntry('x'.repeat(40_000))));
+  await expect(store.commit([tooMuch], 2)).rejects.toThrow(StoreFailure);
   expect(await store.lastSeq(member)).toBe(0);
-  expect(await store.commit(half.slice(0, 1), 3)).toMatchObject([[{ ok: true, seq: 1 }]]);
-  expect(await store.read(0, member, 10)).toMatchObject([{ seq: 1, at: 3 }]);
+  const kept = await store.commit([put(newEntry())], 3);
+  expect(kept?.outcomes).toMatchObject([[{ ok: true, seq: 1 }]]);
+  expect(await store.read({ all: 0, group: 0 }, member, 10)).toMatchObject([{ seq: 1, at: 3 }]);
 });
 
 test('[R20] rooms are found again with all that they held', async () => {
-  const { dir, stores } = await openStores();
-  const room = newId();
-  const store = await stores.create(room, facts);
-  if (!member) throw new Error('no people');
+  const { dir, stores, create } = await openStores();
+  await create();
+  const store = await create();
   await store.commit(
     [
       { kind: 'member', person: member },
@@ -48,20 +60,30 @@ test('[R20] rooms are found again with all that they held', async () => {
     1,
   );
   await store.commit([{ kind: 'seen', seq: 1 }], 2);
+  const [, room] = await stores.list();
   await stores.close();
-  const again = (await openStores(dir)).stores.rooms().get(room);
-  expect(again?.facts).toEqual(facts);
-  expect(await again?.counts()).toEqual({ seq: 1, seen: 1, joined: 1 });
+  const again = await openStores({ dir });
+  expect(await again.stores.list()).toHaveLength(2);
+  const found = await again.stores.find(room?.id ?? '');
+  expect(found?.facts).toEqual(facts);
+  expect(await found?.counts()).toEqual({ seq: 1, seen: 1, size: 3, groupings: 0, joined: 1 });
+});
+
+test('a room of that name is made once', async () => {
+  const { stores } = await openStores();
+  const room = newId();
+  expect(await stores.create(room, facts)).not.toBeNull();
+  expect(await stores.create(room, facts)).toBeNull();
 });
 
 test('[R33] a removed room leaves no file, and none that this process holds open', async () => {
-  const { dir, stores } = await openStores();
-  const store = await stores.create(newId(), facts);
+  const { dir, create } = await openStores();
+  const store = await create();
   await store.remove();
   expect(readdirSync(dir).filter((name) => /^[0-9a-f]/.test(name))).toEqual([]);
   if (process.platform === 'linux') {
     const report = readdirSync('/proc/self/fd').length;
-    for (let count = 0; count < 10; count += 1) await (await stores.create(newId(), facts)).remove();
+    for (let count = 0; count < 10; count += 1) await (await create()).remove();
     expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(report);
   }
 });
@@ -72,7 +94,7 @@ test('what a process that died left half made is cleared away, what is damaged i
   const [halfMade, damaged] = ['a', 'b'].map((letter) => `${letter.repeat(44)}.db`);
   writeFileSync(join(dir, halfMade ?? ''), '');
   writeFileSync(join(dir, damaged ?? ''), 'not a database'.repeat(100));
-  const again = await openStores(dir);
-  expect(again.stores.rooms().size).toBe(0);
+  const again = await openStores({ dir });
+  expect(await again.stores.list()).toEqual([]);
   expect(readdirSync(dir).filter((name) => name.length > 40)).toEqual([damaged]);
 });

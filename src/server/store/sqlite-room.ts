@@ -1,62 +1,65 @@
 import { rm } from 'node:fs/promises';
 import Database from 'libsql';
 import * as v from 'valibot';
-import { type Delivered, deliveredSchema, type Envelope } from '../../protocol/envelope.ts';
+import { type Delivered, deliveredSchema } from '../../protocol/envelope.ts';
 import { limits } from '../../protocol/limits.ts';
-import { bodySize, judge } from './rules.ts';
-import { type Kept, type Person, type RoomFacts, type RoomStore, StoreFailure, type Write } from './store.ts';
+import { type Decision, decide, neededFor } from './decide.ts';
+import { countsSchema, existingSchema, factsSchema, memberSchema } from './rows.ts';
+import {
+  type Committed,
+  type Counts,
+  type Member,
+  type Position,
+  type RoomFacts,
+  type RoomStore,
+  StoreFailure,
+  type Write,
+} from './store.ts';
 
 const schema = `
   CREATE TABLE room (id TEXT PRIMARY KEY, trainer TEXT NOT NULL, openedAt INTEGER NOT NULL, endsAt INTEGER NOT NULL,
-    deletesAt INTEGER NOT NULL, seen INTEGER NOT NULL) STRICT;
-  CREATE TABLE member (author TEXT PRIMARY KEY, role TEXT NOT NULL, joinedAt INTEGER NOT NULL,
-    envelopes INTEGER NOT NULL DEFAULT 0, size INTEGER NOT NULL DEFAULT 0) STRICT;
-  CREATE TABLE envelope (scope TEXT NOT NULL, id TEXT NOT NULL, slot TEXT NOT NULL, rev INTEGER NOT NULL, body TEXT,
-    author TEXT NOT NULL, seq INTEGER NOT NULL UNIQUE, at INTEGER NOT NULL, PRIMARY KEY (scope, id)) STRICT;
+    deletesAt INTEGER NOT NULL, seq INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0,
+    size INTEGER NOT NULL DEFAULT 0, groupings INTEGER NOT NULL DEFAULT 0, joined INTEGER NOT NULL DEFAULT 0) STRICT;
+  CREATE TABLE member (author TEXT PRIMARY KEY, role TEXT NOT NULL, "group" TEXT, envelopes INTEGER NOT NULL,
+    size INTEGER NOT NULL, joinedAt INTEGER NOT NULL) STRICT;
+  CREATE TABLE envelope (scope TEXT NOT NULL, id TEXT NOT NULL, slot TEXT NOT NULL, "group" TEXT, rev INTEGER NOT NULL,
+    body TEXT NOT NULL, author TEXT NOT NULL, seq INTEGER NOT NULL UNIQUE, at INTEGER NOT NULL,
+    PRIMARY KEY (scope, id)) STRICT;
   CREATE INDEX byScope ON envelope (scope, seq);
   CREATE INDEX byAuthor ON envelope (author, seq);
-  PRAGMA user_version = 1;`;
+  CREATE INDEX byGroup ON envelope ("group", seq) WHERE "group" IS NOT NULL;
+  PRAGMA user_version = 2;`;
 
-const columns = 'id, scope, slot, rev, body, author, seq, at';
+const columns = 'scope, id, slot, "group", rev, body, author, seq, at';
 const statements = {
-  room: 'SELECT id, trainer, openedAt, endsAt, deletesAt, seen FROM room',
-  addRoom: 'INSERT INTO room (id, trainer, openedAt, endsAt, deletesAt, seen) VALUES (?, ?, ?, ?, ?, 0)',
-  seen: 'UPDATE room SET seen = max(seen, ?)',
-  lastSeq: 'SELECT coalesce(max(seq), 0) AS n FROM envelope',
-  joined: "SELECT count(*) AS n FROM member WHERE role = 'participant'",
+  facts: 'SELECT id, trainer, openedAt, endsAt, deletesAt FROM room',
+  counts: 'SELECT seq, seen, size, groupings, joined FROM room',
+  addRoom: 'INSERT INTO room (id, trainer, openedAt, endsAt, deletesAt) VALUES (?, ?, ?, ?, ?)',
+  count: 'UPDATE room SET seq = ?, seen = ?, size = ?, groupings = ?, joined = ?',
   envelopes: 'SELECT count(*) AS n FROM envelope',
-  roomSize: "SELECT coalesce(sum(size), 0) AS n FROM member WHERE role = 'participant'",
-  member: 'SELECT envelopes, size FROM member WHERE author = ?',
-  addMember: 'INSERT INTO member (author, role, joinedAt) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-  grow: 'UPDATE member SET envelopes = envelopes + ?, size = size + ? WHERE author = ?',
-  find: 'SELECT author, rev, body, seq FROM envelope WHERE scope = ? AND id = ?',
-  keep: `INSERT INTO envelope (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (scope, id)
+  member: 'SELECT author, role, "group", envelopes, size, joinedAt FROM member WHERE author = ?',
+  keepMember: `INSERT INTO member (author, role, "group", envelopes, size, joinedAt) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET "group" = excluded."group", envelopes = excluded.envelopes, size = excluded.size`,
+  grouped: 'SELECT author, "group" FROM member WHERE "group" IS NOT NULL',
+  find: 'SELECT scope, id, author, "group", rev, body, seq FROM envelope WHERE scope = ? AND id = ?',
+  keep: `INSERT INTO envelope (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (scope, id)
     DO UPDATE SET slot = excluded.slot, rev = excluded.rev, body = excluded.body, seq = excluded.seq, at = excluded.at`,
   readAll: `SELECT ${columns} FROM envelope WHERE seq > ? ORDER BY seq LIMIT ?`,
   readOwn: `SELECT ${columns} FROM envelope WHERE scope = 'stage' AND seq > ?
-    UNION ALL SELECT ${columns} FROM envelope WHERE author = ? AND scope = 'entry' AND seq > ? ORDER BY seq LIMIT ?`,
+    UNION ALL SELECT ${columns} FROM envelope WHERE author = ? AND scope = 'entry' AND seq > ?
+    UNION ALL SELECT ${columns} FROM envelope WHERE "group" = ? AND seq > ? ORDER BY seq LIMIT ?`,
   lastOwn: `SELECT coalesce(max(seq), 0) AS n FROM (SELECT max(seq) AS seq FROM envelope WHERE scope = 'stage'
-    UNION ALL SELECT max(seq) FROM envelope WHERE author = ? AND scope = 'entry')`,
+    UNION ALL SELECT max(seq) FROM envelope WHERE author = ? AND scope = 'entry'
+    UNION ALL SELECT max(seq) FROM envelope WHERE "group" = ?)`,
   authors: "SELECT DISTINCT author FROM envelope WHERE scope = 'entry' AND seq > ? AND seq <= ?",
 } as const;
 
 const amountSchema = v.object({ n: v.number() });
-const usageSchema = v.object({ envelopes: v.number(), size: v.number() });
-const authorSchema = v.object({ author: v.string() });
-const existingSchema = v.object({
-  ...authorSchema.entries,
-  rev: v.number(),
-  body: v.nullable(v.string()),
-  seq: v.number(),
-});
-const roomSchema = v.object({
-  id: v.string(),
-  trainer: v.string(),
-  openedAt: v.number(),
-  endsAt: v.number(),
-  deletesAt: v.number(),
-  seen: v.number(),
-});
+const groupedSchema = v.array(v.object({ author: v.string(), group: v.string() }));
+const authorsSchema = v.array(v.object({ author: v.string() }));
+const idSchema = v.object({ id: v.string() });
+
+type Reader = Pick<Member, 'author' | 'role' | 'group'>;
 
 /**
  * One room in one SQLite file with one connection, ever: SQLite up to 3.51.2 can lose committed pages when two
@@ -69,8 +72,6 @@ export class SqliteRoom implements RoomStore {
   readonly #db: Database.Database;
   #prepared: { readonly [Name in keyof typeof statements]: Database.Statement };
   readonly #release: () => Promise<void>;
-  #seq = 0;
-  #roomSize = 0;
 
   /** Opens the file at `path`; with `fresh` it is made. `release` frees what a closed connection still holds. */
   constructor(
@@ -92,69 +93,88 @@ export class SqliteRoom implements RoomStore {
         this.#prepared.addRoom.run(fresh.id, trainer, openedAt, endsAt, deletesAt);
         this.#db.exec('COMMIT');
       }
-      const { id, trainer, openedAt, endsAt, deletesAt } = v.parse(roomSchema, this.#prepared.room.get());
-      this.id = id;
-      this.facts = { trainer, openedAt, endsAt, deletesAt };
-      this.#recount();
+      const row = this.#prepared.facts.get();
+      this.id = v.parse(idSchema, row).id;
+      this.facts = v.parse(factsSchema, row);
     } catch (error) {
       this.#db.close();
       throw error;
     }
   }
 
-  async counts(): Promise<{ seq: number; seen: number; joined: number }> {
-    return this.#guard(() => ({
-      seq: this.#seq,
-      seen: v.parse(roomSchema, this.#prepared.room.get()).seen,
-      joined: this.#amount('joined'),
-    }));
+  async counts(): Promise<Counts> {
+    return this.#guard(() => this.#counts());
   }
 
-  async lastSeq({ author, role }: Person): Promise<number> {
-    if (role === 'trainer') return this.#seq;
-    return this.#guard(() => v.parse(amountSchema, this.#prepared.lastOwn.get(author)).n);
+  async member(author: string): Promise<Member | null> {
+    return this.#guard(() => this.#member(author));
   }
 
-  async isMember(author: string): Promise<boolean> {
-    return this.#guard(() => this.#prepared.member.get(author) !== undefined);
+  async groupsOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#guard(() => {
+      const asked = new Set(authors);
+      const rows = v.parse(groupedSchema, this.#prepared.grouped.all());
+      return new Map(
+        rows.filter(({ author }) => asked.has(author)).map(({ author, group }) => [author, group]),
+      );
+    });
   }
 
-  async commit(writes: readonly Write[], at: number): Promise<readonly (readonly Kept[])[]> {
+  async lastSeq({ author, role, group }: Reader): Promise<number> {
+    return this.#guard(() =>
+      role === 'trainer' ? this.#counts().seq : amountOf(this.#prepared.lastOwn.get(author, group)),
+    );
+  }
+
+  async commit(writes: readonly Write[], at: number): Promise<Committed> {
     return this.#guard(() => {
       this.#db.exec('BEGIN IMMEDIATE');
       try {
-        const outcomes = writes.map((write) => this.#write(write, at));
+        const needed = neededFor(writes);
+        const known = {
+          counts: this.#counts(),
+          envelopes: needed.envelopes.flatMap(({ scope, id }) => {
+            const row = this.#prepared.find.get(scope, id);
+            return row === undefined ? [] : [v.parse(existingSchema, row)];
+          }),
+          members: needed.authors.flatMap((author) => this.#member(author) ?? []),
+        };
+        const decision = decide(writes, known, at);
+        this.#keep(decision);
         this.#db.exec('COMMIT');
-        return outcomes;
+        return decision;
       } catch (error) {
         // A full disk makes SQLite roll back by itself; any other failure leaves that to us.
         if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
-        this.#recount();
         throw error;
       }
     });
   }
 
-  async read(after: number, { author, role }: Person, limit: number): Promise<Delivered[]> {
+  async read(after: Position, { author, role, group }: Reader, limit: number): Promise<Delivered[]> {
     return this.#guard(() => {
       const rows =
         role === 'trainer'
-          ? this.#prepared.readAll.all(after, limit)
-          : this.#prepared.readOwn.all(after, author, after, limit);
+          ? this.#prepared.readAll.all(after.all, limit)
+          : this.#prepared.readOwn.all(after.all, author, after.all, group, after.group, limit);
       return v.parse(v.array(deliveredSchema), rows);
     });
   }
 
   async authorsBetween(after: number, upTo: number): Promise<string[]> {
     return this.#guard(() =>
-      v.parse(v.array(authorSchema), this.#prepared.authors.all(after, upTo)).map(({ author }) => author),
+      v.parse(authorsSchema, this.#prepared.authors.all(after, upTo)).map(({ author }) => author),
     );
+  }
+
+  async present(authors: readonly string[]): Promise<number> {
+    return authors.length; // No other process works on this file.
   }
 
   async remove(): Promise<{ envelopes: number; people: number }> {
     const receipt = this.#guard(() => ({
-      envelopes: this.#amount('envelopes'),
-      people: this.#amount('joined'),
+      envelopes: amountOf(this.#prepared.envelopes.get()),
+      people: this.#counts().joined,
     }));
     this.close();
     await this.#release();
@@ -169,45 +189,22 @@ export class SqliteRoom implements RoomStore {
     this.#prepared = Object.create(null);
   }
 
-  #write(write: Write, at: number): Kept[] {
-    switch (write.kind) {
-      case 'member':
-        this.#prepared.addMember.run(write.person.author, write.person.role, at);
-        return [];
-      case 'seen':
-        this.#prepared.seen.run(write.seq);
-        return [];
-      case 'put':
-        return write.items.map((envelope) => this.#put(envelope, write.person, at));
-      default:
-        return write satisfies never;
-    }
+  #keep({ envelopes, members, counts }: Decision): void {
+    for (const { author, role, group, envelopes: count, size, joinedAt } of members)
+      this.#prepared.keepMember.run(author, role, group, count, size, joinedAt);
+    for (const { scope, id, slot, group, rev, body, author, seq, at } of envelopes)
+      this.#prepared.keep.run(scope, id, slot, group, rev, body, author, seq, at);
+    const { seq, seen, size, groupings, joined } = counts;
+    this.#prepared.count.run(seq, seen, size, groupings, joined);
   }
 
-  #put(envelope: Envelope, person: Person, at: number): Kept {
-    const { id, scope, slot, rev, body } = envelope;
-    const row = this.#prepared.find.get(scope, id);
-    const existing = row === undefined ? null : v.parse(existingSchema, row);
-    const usage = v.parse(usageSchema, this.#prepared.member.get(person.author));
-    const verdict = judge(envelope, person, existing, { ...usage, roomSize: this.#roomSize });
-    if (!verdict.ok) return verdict;
-    if (!verdict.write) return { ok: true, seq: verdict.seq, fresh: null };
-    const seq = this.#seq + 1;
-    const growth = bodySize(body) - bodySize(existing?.body ?? null);
-    this.#prepared.keep.run(id, scope, slot, rev, body, person.author, seq, at);
-    this.#prepared.grow.run(existing ? 0 : 1, growth, person.author);
-    this.#seq = seq;
-    if (person.role === 'participant') this.#roomSize += growth;
-    return { ok: true, seq, fresh: { ...envelope, author: person.author, seq, at } };
+  #counts(): Counts {
+    return v.parse(countsSchema, this.#prepared.counts.get());
   }
 
-  #recount(): void {
-    this.#seq = this.#amount('lastSeq');
-    this.#roomSize = this.#amount('roomSize');
-  }
-
-  #amount(name: 'lastSeq' | 'joined' | 'envelopes' | 'roomSize'): number {
-    return v.parse(amountSchema, this.#prepared[name].get()).n;
+  #member(author: string): Member | null {
+    const row = this.#prepared.member.get(author);
+    return row === undefined ? null : v.parse(memberSchema, row);
   }
 
   #prepare(): { readonly [Name in keyof typeof statements]: Database.Statement } {
@@ -224,6 +221,10 @@ export class SqliteRoom implements RoomStore {
       throw error instanceof StoreFailure ? error : new StoreFailure(codeOf(error), error);
     }
   }
+}
+
+function amountOf(row: unknown): number {
+  return v.parse(amountSchema, row).n;
 }
 
 /** Removes a room's file and what SQLite keeps beside it. Windows lets go of a closed file only after a moment. */

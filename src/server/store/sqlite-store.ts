@@ -44,12 +44,16 @@ export class SqliteStores implements Stores {
     this.#lock = lockFolder(dir);
   }
 
-  rooms(): ReadonlyMap<string, RoomStore> {
-    return this.#rooms;
+  async list(): Promise<readonly { id: string; deletesAt: number }[]> {
+    return [...this.#rooms.values()].map(({ id, facts: { deletesAt } }) => ({ id, deletesAt }));
   }
 
-  async create(room: string, facts: RoomFacts): Promise<RoomStore> {
-    if (this.#rooms.has(room)) throw new StoreFailure('ROOM_EXISTS', null);
+  async find(room: string): Promise<RoomStore | null> {
+    return this.#rooms.get(room) ?? null;
+  }
+
+  async create(room: string, facts: RoomFacts): Promise<RoomStore | null> {
+    if (this.#rooms.has(room)) return null;
     const path = this.#pathOf(room);
     try {
       return this.#add(new SqliteRoom(path, () => this.#release(room), this.#maxPages, { id: room, facts }));

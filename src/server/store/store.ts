@@ -1,6 +1,5 @@
 import type { Delivered, Envelope } from '../../protocol/envelope.ts';
-import type { Join } from '../../protocol/messages.ts';
-import type { Verdict } from './rules.ts';
+import type { Assignments, Join, Reason } from '../../protocol/messages.ts';
 
 /** What a room is told at its opening and never changes. Times in epoch ms. */
 export interface RoomFacts {
@@ -17,45 +16,90 @@ export interface Person {
   readonly role: Join['role'];
 }
 
+/** A person as the room remembers it. `envelopes` and `size`, in characters of sealed text, are what it has there. */
+export interface Member extends Person {
+  readonly group: string | null;
+  readonly envelopes: number;
+  readonly size: number;
+  /** Epoch ms. */
+  readonly joinedAt: number;
+}
+
+/** What changes of a room as a whole. */
+export interface Counts {
+  /** Highest seq ever given, and highest one that a trainer has seen. */
+  readonly seq: number;
+  readonly seen: number;
+  /** Characters of sealed text of all participants together. */
+  readonly size: number;
+  /** How often participants were put into groups. */
+  readonly groupings: number;
+  /** Participants that ever joined. */
+  readonly joined: number;
+}
+
 /** One thing to keep. All that is given to one `commit` is kept together, or not at all. */
 export type Write =
   | { readonly kind: 'put'; readonly person: Person; readonly items: readonly Envelope[] }
   | { readonly kind: 'member'; readonly person: Person }
+  | { readonly kind: 'assign'; readonly assignments: Assignments }
   | { readonly kind: 'seen'; readonly seq: number };
 
 /** What became of one envelope; `fresh` is what the room must hear of, null when it was a repeat. */
-export type Kept = { ok: true; seq: number; fresh: Delivered | null } | Extract<Verdict, { ok: false }>;
+export type Kept =
+  | { readonly ok: true; readonly seq: number; readonly fresh: Delivered | null }
+  | { readonly ok: false; readonly reason: Reason };
+
+/** What a commit did. `outcomes` is index-aligned with the writes, and inside with the items of a put. */
+export interface Committed {
+  readonly outcomes: readonly (readonly Kept[])[];
+  readonly counts: Counts;
+}
+
+/** Where a reader goes on: all after `all`, and of its own group all after `group`. */
+export interface Position {
+  readonly all: number;
+  readonly group: number;
+}
 
 /**
- * One room's place. One caller at a time per room: the room awaits each `commit` before the next.
- * Every method rejects with {@link StoreFailure} when the engine fails.
+ * One room's place. One caller at a time per room in one process: the room awaits each `commit` before the next.
+ * Every method rejects with {@link StoreFailure} when the engine fails. Where the room is no more, because another
+ * process deleted it, the methods that may say so resolve with null.
  */
 export interface RoomStore {
   readonly facts: RoomFacts;
-  /** Highest seq ever given, highest seq seen by a trainer, participants that ever joined. */
-  counts(): Promise<{ seq: number; seen: number; joined: number }>;
+  counts(): Promise<Counts | null>;
+  /** Null for who never joined. */
+  member(author: string): Promise<Member | null>;
+  /** The groups of those of these authors who are in one. */
+  groupsOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Highest seq that this person may read; 0 when there is nothing. */
-  lastSeq(person: Person): Promise<number>;
-  isMember(author: string): Promise<boolean>;
-  /**
-   * Keeps all writes in one commit; resolves after it is on disk. Index-aligned with `writes`, and inside with the
-   * items of a put; empty for what is not a put.
-   */
-  commit(writes: readonly Write[], at: number): Promise<readonly (readonly Kept[])[]>;
-  /** What this person may read with a seq above `after`, ascending, at most `limit`. */
-  read(after: number, person: Person, limit: number): Promise<Delivered[]>;
+  lastSeq(reader: Pick<Member, 'author' | 'role' | 'group'>): Promise<number>;
+  /** Keeps all writes in one commit; resolves after it is on disk. */
+  commit(writes: readonly Write[], at: number): Promise<Committed | null>;
+  /** What this person may read after a position, ascending, at most `limit`. */
+  read(
+    after: Position,
+    reader: Pick<Member, 'author' | 'role' | 'group'>,
+    limit: number,
+  ): Promise<Delivered[]>;
   /** Authors with an entry whose seq lies above `after` and is at most `upTo`. */
   authorsBetween(after: number, upTo: number): Promise<string[]>;
+  /** Notes which participants are connected to this process; resolves with how many are to any process. */
+  present(authors: readonly string[]): Promise<number>;
   /** Removes the room and all it held; the store cannot be used after it. */
-  remove(): Promise<{ envelopes: number; people: number }>;
+  remove(): Promise<{ envelopes: number; people: number } | null>;
 }
 
-/** Where the rooms of this process are kept. */
+/** Where rooms are kept. */
 export interface Stores {
-  /** Every room that is kept now, by its id. */
-  rooms(): ReadonlyMap<string, RoomStore>;
-  /** Makes a room that does not exist yet. */
-  create(room: string, facts: RoomFacts): Promise<RoomStore>;
+  /** Every room that is kept now. */
+  list(): Promise<readonly { readonly id: string; readonly deletesAt: number }[]>;
+  /** Null where there is no such room. */
+  find(room: string): Promise<RoomStore | null>;
+  /** Makes a room; null where there is one of that name already. */
+  create(room: string, facts: RoomFacts): Promise<RoomStore | null>;
   close(): Promise<void>;
 }
 
