@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { TestRoom } from './fixtures/room.ts';
 import { openPage, rest } from './fixtures/world.ts';
+import { startTimer } from './timer.ts';
 
 test('the room is in step with the trainer, and a late phone lands where the room is', async () => {
   const room = new TestRoom();
@@ -18,6 +19,7 @@ test('the room is in step with the trainer, and a late phone lands where the roo
     expect(page.session.view.stage).toEqual({
       slide: 'dia-2',
       exercises: { vraag: { phase: 'shut', ...shown } },
+      timer: null,
     });
   }
   expect(room.envelopes.size).toBe(2);
@@ -69,6 +71,38 @@ test('a change of the stage that is long past does not move a room that went on;
   }
 });
 
+test('a timer is the same on every page, also for who comes late, and one page takes away what another started', async () => {
+  const room = new TestRoom();
+  const laptop = await openPage(room, { role: 'trainer', name: 'trainer' });
+  const phone = await openPage(room, { role: 'trainer', name: 'trainer' });
+  const timer = startTimer(5, 1_760_000_000_000);
+  laptop.session.setTimer(timer);
+  await rest();
+  const late = await openPage(room);
+  for (const { session } of [laptop, phone, late]) expect(session.view.stage.timer).toEqual(timer);
+  phone.session.setTimer(null);
+  await rest();
+  for (const { session } of [laptop, phone, late]) expect(session.view.stage.timer).toBeNull();
+  expect(room.envelopes.size).toBe(1);
+});
+
+test('a timer of a page that was away does not stop the one that was started since', async () => {
+  const room = new TestRoom();
+  const laptop = await openPage(room, { role: 'trainer', name: 'trainer' });
+  const phone = await openPage(room, { role: 'trainer', name: 'trainer' });
+  laptop.session.setTimer(startTimer(5, 1_760_000_000_000));
+  await rest();
+  laptop.line.cut();
+  laptop.session.setTimer(null);
+  const since = startTimer(3, 1_760_000_030_000);
+  phone.session.setTimer(since);
+  await rest();
+  laptop.clock.pass(60_000);
+  laptop.line.up();
+  await rest();
+  for (const { session } of [laptop, phone]) expect(session.view.stage.timer).toEqual(since);
+});
+
 test("a trainer's own entry counts as one, and takes no second place after a reload", async () => {
   const room = new TestRoom();
   const trainer = await openPage(room, { role: 'trainer', name: 'trainer' });
@@ -98,4 +132,5 @@ test('a trainer who takes over on an empty device finds every entry', async () =
 test('a participant cannot change the stage', async () => {
   const { session } = await openPage(new TestRoom());
   expect(() => session.goTo('dia')).toThrow('only a trainer');
+  expect(() => session.setTimer(null)).toThrow('only a trainer');
 });

@@ -1,6 +1,7 @@
 import type { Content } from './contents.ts';
 import type { Change } from './ledger.ts';
 import { closedExercise, type Phase } from './stage.ts';
+import type { Timer } from './timer.ts';
 
 /** The own entry, as a whole; null withdraws it. */
 export function enter(exercise: string, value: unknown, at: number): Change {
@@ -10,6 +11,11 @@ export function enter(exercise: string, value: unknown, at: number): Change {
 
 export function moveTo(slide: string, at: number): Change {
   return { apply: () => ({ kind: 'stage', part: { part: 'slide', slide } }), onTop: 'fresh', at };
+}
+
+/** As a whole: two trainers who press the same button at the same moment mean it once. */
+export function setTimer(timer: Timer | null, at: number): Change {
+  return { apply: () => ({ kind: 'stage', part: { part: 'timer', timer } }), onTop: 'fresh', at };
 }
 
 /** Without `shown`, what the room was shown stays. */

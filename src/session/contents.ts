@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Envelope, Scope } from '../protocol/envelope.ts';
 import { idFor, type RoomKeys, slotFor } from './names.ts';
 import { openBody, type Random, sealBody } from './seal.ts';
-import { stagePartSchema } from './stage.ts';
+import { type StagePart, stagePartSchema } from './stage.ts';
 
 const nameSchema = v.pipe(v.string(), v.maxLength(80));
 
@@ -42,7 +42,7 @@ export function hiddenTarget(keys: RoomKeys, token: string, exercise: string): T
     group: null,
   };
 }
-/** `about`: an exercise, or `@slide`. */
+/** `about`: an exercise, `@slide` or `@timer`. */
 export function stageTarget(keys: RoomKeys, token: string, about: string): Target {
   return { id: idFor(keys, token, 'stage', about), scope: 'stage', slot: slotFor(keys, about), group: null };
 }
@@ -76,11 +76,15 @@ export function openContent(
 
 function fits(keys: RoomKeys, { scope, slot }: Envelope, content: Content): boolean {
   if (content.kind === 'stage') {
-    const about = content.part.part === 'slide' ? '@slide' : content.part.name;
-    return scope === 'stage' && slot === slotFor(keys, about);
+    return scope === 'stage' && slot === slotFor(keys, aboutOf(content.part));
   }
   const about = content.kind === 'hidden' ? '@desk' : content.exercise;
   return scope === 'entry' && slot === slotFor(keys, about);
+}
+
+/** The slot of a part of the stage. No exercise's name begins with `@`. */
+function aboutOf(part: StagePart): string {
+  return part.part === 'exercise' ? part.name : `@${part.part}`;
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { enter, hide, moveTo, putInPhase } from './changes.ts';
+import { enter, hide, moveTo, putInPhase, setTimer } from './changes.ts';
 import { Holdings } from './holdings.ts';
 import { summarize } from './ledger.ts';
 import { Link } from './link.ts';
@@ -7,6 +7,7 @@ import type { Clock, DeviceStore, Transport } from './ports.ts';
 import type { Random } from './seal.ts';
 import type { Session, SessionView } from './session.ts';
 import type { Phase } from './stage.ts';
+import type { Timer } from './timer.ts';
 
 /** All that a session needs from the world. */
 export interface SessionPorts {
@@ -103,6 +104,13 @@ export class Controller implements Session {
     this.#asTrainer();
     const target = this.#holdings.exerciseTarget(exercise);
     void this.#commit(() => this.#holdings.change(target, putInPhase(exercise, phase, shown, this.#now())));
+  }
+
+  setTimer(timer: Timer | null): void {
+    this.#asTrainer();
+    if (timer === this.view.stage.timer) return;
+    const target = this.#holdings.timerTarget();
+    void this.#commit(() => this.#holdings.change(target, setTimer(timer, this.#now())));
   }
 
   setHidden(exercise: string, key: string, isHidden: boolean): void {

@@ -60,6 +60,10 @@ export class Holdings {
     return stageTarget(this.#ports.keys, this.#ports.token, '@slide');
   }
 
+  timerTarget(): Target {
+    return stageTarget(this.#ports.keys, this.#ports.token, '@timer');
+  }
+
   exerciseTarget(exercise: string): Target {
     return stageTarget(this.#ports.keys, this.#ports.token, exercise);
   }

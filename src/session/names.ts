@@ -12,7 +12,7 @@ export interface RoomKeys {
   readonly slot: Uint8Array;
 }
 
-/** Slot of everything about one exercise; `@slide` and `@desk` are slots that belong to no exercise. */
+/** Slot of everything about one exercise; `@slide`, `@timer` and `@desk` are slots that belong to no exercise. */
 export function slotFor(keys: RoomKeys, exercise: string): string {
   return nameFor(keys, ['slot', exercise]);
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '../protocol/messages.ts';
 import type { Phase, Stage } from './stage.ts';
+import type { Timer } from './timer.ts';
 
 /** Where an entry stands: op dit toestel → verstuurd → bij de trainer; refused: kept here, the server will not have it. */
 export type Standing = 'device' | 'sent' | 'trainer' | 'refused';
@@ -58,6 +59,8 @@ export interface Session {
     phase: Phase,
     shown?: { result: unknown; count: { answered: number; people: number } },
   ): void;
+  /** Trainer: replaces the room's timer as a whole; null takes it away. See `timer.ts` for what may be done to one. */
+  setTimer(timer: Timer | null): void;
   /** Trainer: hides or shows again one key of an exercise's result. Does not publish: call setPhase('shown', …) for that. */
   setHidden(exercise: string, key: string, isHidden: boolean): void;
   /** Trainer: deletes the room on the server and tells every device. Resolves with the receipt, or the reason it failed. */

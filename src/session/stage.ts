@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Timer, timerSchema } from './timer.ts';
 
 /** closed: dadelijk · open: answers come in · shown: the room sees the result · shut: read only. */
 export const phases = ['closed', 'open', 'shown', 'shut'] as const;
@@ -23,6 +24,8 @@ export interface Stage {
   /** Id of the slide on the beamer; null before the trainer has shown one. */
   readonly slide: string | null;
   readonly exercises: Readonly<Record<string, ExerciseStage>>;
+  /** Null where there is none. */
+  readonly timer: Timer | null;
 }
 
 /** Each stage envelope carries one of these, so that a slide change does not send results again. */
@@ -33,10 +36,11 @@ export const stagePartSchema = v.variant('part', [
     name: v.pipe(v.string(), v.maxLength(80)),
     ...exerciseStageSchema.entries,
   }),
+  v.strictObject({ part: v.literal('timer'), timer: v.nullable(timerSchema) }),
 ]);
 export type StagePart = v.InferOutput<typeof stagePartSchema>;
 
-export const emptyStage: Stage = { slide: null, exercises: {} };
+export const emptyStage: Stage = { slide: null, exercises: {}, timer: null };
 export const closedExercise: ExerciseStage = { phase: 'closed', result: null, count: null };
 
 /** Pure. Puts one part into the stage; returns the same object when it changes nothing. */
@@ -48,6 +52,8 @@ export function reduceStage(stage: Stage, part: StagePart): Stage {
       const { part: _, name, ...exercise } = part;
       return { ...stage, exercises: { ...stage.exercises, [name]: exercise } };
     }
+    case 'timer':
+      return { ...stage, timer: part.timer };
     default:
       return part satisfies never;
   }
