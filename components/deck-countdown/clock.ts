@@ -1,3 +1,5 @@
+import { clockText } from '../clock-text.ts';
+
 const minuteMs = 60_000;
 const dayMinutes = 24 * 60;
 
@@ -14,7 +16,7 @@ export interface PauseClock {
  * A pause over midnight counts too.
  */
 export function pauseClockAt(now: Date, until: number | null, minutes: number): PauseClock {
-  const wholePause: PauseClock = { text: clockText(minutes * 60), minute: null };
+  const wholePause: PauseClock = { text: clockText(minutes * minuteMs), minute: null };
   if (until === null) return wholePause;
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
   const nowMs = now.getTime() - midnight;
@@ -22,8 +24,7 @@ export function pauseClockAt(now: Date, until: number | null, minutes: number): 
     (((until * minuteMs - nowMs) % (dayMinutes * minuteMs)) + dayMinutes * minuteMs) %
     (dayMinutes * minuteMs);
   if (leftMs === 0 || leftMs > minutes * minuteMs) return wholePause;
-  const leftSeconds = Math.ceil(leftMs / 1000);
-  return { text: clockText(leftSeconds), minute: minutes - Math.ceil(leftSeconds / 60) };
+  return { text: clockText(leftMs), minute: minutes - Math.ceil(leftMs / minuteMs) };
 }
 
 /** `14.45` or `14:45` as minutes after midnight; null when it is no hour of the day. */
@@ -31,8 +32,4 @@ export function parseHour(text: string): number | null {
   const [, hour, minute] = /^\s*(\d{1,2})[.:](\d{2})\s*$/.exec(text) ?? [];
   if (Number(hour) < 24 && Number(minute) < 60) return Number(hour) * 60 + Number(minute);
   return null;
-}
-
-function clockText(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
