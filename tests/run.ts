@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, unit, contract, component, end-to-end and accessibility tests, then one line with the counts.
- * Finds Chrome, Edge or Chromium; where there is none it installs one by itself, or says in one sentence what to do.
+ * Needs a browser (Chrome, Edge or Chromium) and PostgreSQL; what is not there it installs by itself, or says in one
+ * sentence what to do.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { chromium } from 'playwright-core';
 import * as v from 'valibot';
 import { findBrowser } from '../src/pdf/browser.ts';
 import { buildSite } from '../src/site/build.ts';
+import { findPostgres } from './postgres/cluster.ts';
 
 const results = mkdtempSync(join(tmpdir(), 'kindreflex-tests-'));
 const counts = { passed: 0, failed: 0 };
@@ -30,16 +32,26 @@ function count(isGood: boolean): void {
   counts[isGood ? 'passed' : 'failed'] += 1;
 }
 
+/** As root on Debian; elsewhere nothing is tried. */
+function installWithApt(name: string): boolean {
+  const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return isDebianRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name]);
+}
+
+function ensurePostgres(): void {
+  if (findPostgres()) return;
+  console.log('No PostgreSQL found; installing one.');
+  if (installWithApt('postgresql') && findPostgres()) return;
+  console.error(
+    'No PostgreSQL: install it (it need not run, and its initdb and pg_ctl may stand in PATH), and run npm test again.',
+  );
+  process.exit(1);
+}
+
 function ensureBrowser(): void {
   if (findBrowser()) return;
-  const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0;
   console.log('No browser found; installing one.');
-  if (
-    isDebianRoot &&
-    run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', 'chromium'])
-  )
-    return;
+  if (installWithApt('chromium')) return;
   if (npx('playwright', 'install', 'chromium')) {
     process.env.BROWSER_PATH = chromium.executablePath();
     return;
@@ -70,6 +82,7 @@ function tally<T>(file: string, schema: v.GenericSchema<unknown, T>, add: (repor
 }
 
 ensureBrowser();
+ensurePostgres();
 console.log('— types');
 count(npx('tsc', '-p', '.'));
 console.log('— lint');

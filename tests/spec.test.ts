@@ -9,7 +9,7 @@ const numbersIn = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].map(([, number]) => number));
 
 const rules = numbersIn(textOf('src/protocol/SPEC.md'), /\*\*(R\d+)\*\*/g);
-const tests = readdirSync(join(root, 'tests/contract'))
+const tests = readdirSync(join(root, 'tests/contract'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => textOf(`tests/contract/${name}`))
   .join('\n');

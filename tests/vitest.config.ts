@@ -28,7 +28,19 @@ export default defineConfig({
         test: {
           name: 'contract',
           environment: 'node',
-          include: ['tests/contract/**/*.test.ts'],
+          include: ['tests/contract/*.test.ts', 'tests/contract/files/*.test.ts'],
+          testTimeout: 20_000,
+          provide: { postgresUrl: null },
+        },
+      },
+      {
+        root,
+        // The same suite on the other store, and what only several processes can do.
+        test: {
+          name: 'contract-postgres',
+          environment: 'node',
+          include: ['tests/contract/*.test.ts', 'tests/contract/postgres/*.test.ts'],
+          globalSetup: ['tests/postgres/setup.ts'],
           testTimeout: 20_000,
         },
       },

@@ -8,27 +8,24 @@ import type { AddressInfo } from 'node:net';
 import { limits } from '../protocol/limits.ts';
 import { lanAddresses } from './addresses.ts';
 import { Buckets } from './buckets.ts';
+import { clientAddress } from './client-address.ts';
 import { createApi, createHttp } from './http.ts';
-import type { Log } from './log.ts';
 import { createOutlet } from './outlet.ts';
 import { Rooms } from './rooms.ts';
 import { createIo, listen } from './socket.ts';
-import { SqliteStores } from './store/sqlite-store.ts';
+import { openStores, type StoreOptions } from './store/open.ts';
 
-export interface SessionOptions {
-  /** Where rooms are kept, one file each. */
-  readonly dataDir: string;
+export interface SessionOptions extends StoreOptions {
   /** The built pages; null where something else serves them. */
   readonly distDir: string | null;
-  /** What a trainer must show to open a room. */
-  readonly openerKey: string;
-  readonly log: Log;
+  /** Hash of what a trainer must show to open a room. */
+  readonly openerHash: string;
+  /** How many proxies of ours stand before this server: 0 where there is none. */
+  readonly proxies?: number;
   /** Where the outside world reaches this server, when that is not an address of this machine. */
   readonly publicUrl?: string | undefined;
   /** Epoch ms. */
   readonly now?: () => number;
-  /** Pages of 4096 bytes that one room's file may take. */
-  readonly maxPages?: number;
 }
 
 export interface ServerOptions extends SessionOptions {
@@ -58,10 +55,11 @@ export interface RunningServer extends Pick<Session, 'addresses' | 'sweep'> {
 
 /** Puts the session on an http server that is there already. `isShared`: it has other users, such as Vite. */
 export async function attach(httpServer: Server, options: SessionOptions, isShared = true): Promise<Session> {
-  const { dataDir: dir, distDir, openerKey, log, publicUrl, now = Date.now, maxPages } = options;
-  const stores = await SqliteStores.open({ dir, log, ...(maxPages === undefined ? {} : { maxPages }) });
-  const io = createIo(httpServer, isShared);
-  const hasPeers = false;
+  const { distDir, openerHash, log, publicUrl, proxies = 0, now = Date.now } = options;
+  const { stores, adapter } = await openStores(options);
+  const addressOf = (request: IncomingMessage) => clientAddress(request, proxies);
+  const io = createIo(httpServer, { isShared, addressOf, adapter });
+  const hasPeers = adapter !== undefined;
   const outlet = (room: string) => createOutlet(io, room, hasPeers);
   const rooms = await Rooms.open({ stores, hasPeers, log, now, outlet });
   const failures = new Buckets(
@@ -69,9 +67,10 @@ export async function attach(httpServer: Server, options: SessionOptions, isShar
     limits.failedJoinsPerMinute,
     limits.addresses,
   );
-  const stopListening = listen(io, rooms, failures, log);
+  const stopListening = listen(io, { rooms, failures, addressOf, log });
+  io.on('notice', (room, notice) => void rooms.notice(room, notice));
   const addresses = () => (publicUrl ? [publicUrl] : lanAddresses(portOf(httpServer), hostOf(httpServer)));
-  const http = { distDir, rooms, openerKey, failures, addresses, log };
+  const http = { distDir, rooms, openerHash, failures, addresses, addressOf, log };
   return {
     handle: createApi(http),
     handleAll: createHttp(http),
@@ -81,6 +80,7 @@ export async function attach(httpServer: Server, options: SessionOptions, isShar
       stopListening();
       // Not io.close(): it would tell the devices to leave, and they would not come back by themselves.
       io.engine.close();
+      await io.of('/').adapter.close();
       await rooms.close();
     },
   };
@@ -101,16 +101,21 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await session.close();
     throw error;
   }
+  let closing: Promise<void> | null = null;
+  const close = async () => {
+    const closed = new Promise((resolve) => httpServer.close(resolve));
+    await session.close();
+    httpServer.closeAllConnections();
+    await closed;
+  };
   return {
     port: portOf(httpServer),
     httpServer,
     addresses: session.addresses,
     sweep: session.sweep,
-    close: async () => {
-      const closed = new Promise((resolve) => httpServer.close(resolve));
-      await session.close();
-      httpServer.closeAllConnections();
-      await closed;
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Session } from './create.ts';
+import { hash } from './identity.ts';
 import { nl } from './nl.ts';
 import { openerKeyIn, trainerLink } from './opener-key.ts';
 
@@ -70,7 +71,8 @@ async function load(server: ViteDevServer, httpServer: Server, openerKey: string
   const url = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const { attach }: typeof import('./create.ts') = (await server.ssrLoadModule(url('./create.ts'))) as never;
   const { createLog }: typeof import('./log.ts') = (await server.ssrLoadModule(url('./log.ts'))) as never;
-  return attach(httpServer, { dataDir: devDataDir, distDir: null, openerKey, log: createLog() });
+  const openerHash = hash(openerKey);
+  return attach(httpServer, { dataDir: devDataDir, distDir: null, openerHash, log: createLog() });
 }
 
 function announce(server: ViteDevServer, openerKey: string): void {

@@ -7,7 +7,7 @@ import { limits } from '../protocol/limits.ts';
 import { openRoomSchema, type Reason, type Refusal, type ServerInfo } from '../protocol/messages.ts';
 import type { Buckets } from './buckets.ts';
 import { basicHeaders, pageHeaders } from './headers.ts';
-import { isSame } from './identity.ts';
+import { hash, isSame } from './identity.ts';
 import type { Log } from './log.ts';
 import { nl } from './nl.ts';
 import type { Rooms } from './rooms.ts';
@@ -17,10 +17,13 @@ export interface HttpOptions {
   /** The built pages; null where Vite serves them. */
   readonly distDir: string | null;
   readonly rooms: Rooms;
-  /** What a trainer must show to open a room. */
-  readonly openerKey: string;
+  /** Hash of what a trainer must show to open a room. */
+  readonly openerHash: string;
   readonly failures: Buckets;
+  /** Addresses at which phones reach this server. */
   readonly addresses: () => string[];
+  /** Whom the limits per address count. */
+  readonly addressOf: (request: IncomingMessage) => string;
   readonly log: Log;
 }
 
@@ -98,10 +101,10 @@ async function openRoom(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { rooms, openerKey, failures, log } = options;
+  const { rooms, openerHash, failures, addressOf, log } = options;
   const refuse = (reason: Reason) =>
     sendJson(response, statusOf[reason] ?? 400, { reason } satisfies Refusal);
-  const address = request.socket.remoteAddress ?? '';
+  const address = addressOf(request);
   try {
     if (!isOwnOrigin(request) || !/^application\/json\b/.test(request.headers['content-type'] ?? ''))
       return refuse('bad-message');
@@ -110,7 +113,7 @@ async function openRoom(
     const wish = v.safeParse(v.pipe(v.string(), v.parseJson(), openRoomSchema), body);
     if (!wish.success) return refuse('bad-message');
     if (failures.isEmpty(address, Date.now())) return refuse('too-fast');
-    if (!isSame(wish.output.key, openerKey)) {
+    if (!isSame(hash(wish.output.key), openerHash)) {
       failures.take(address, Date.now());
       return refuse('no-key');
     }

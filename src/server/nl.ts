@@ -11,10 +11,27 @@ export const nl = {
     `${name} is "${value}", maar moet ${expected} zijn.`,
   aPort: 'een getal van 1 tot 65535',
   aHost: 'een adres van deze computer, zoals 0.0.0.0 of 127.0.0.1',
-  aKey: 'een sleutel van minstens 16 tekens',
+  aKeyHash: 'de 43 tekens van “npm run key”',
+  proxies: 'het aantal proxy’s dat voor deze server staat, van 0 tot 9',
+  aDatabase:
+    'een adres van een databank, zoals postgres://gebruiker:wachtwoord@databank.voorbeeld.be/kindreflex',
+  databaseFailed: (code: string) =>
+    `De databank van DATABASE_URL antwoordt niet zoals het moet (${code}). Kijk na of het adres klopt, of ze draait, en of de gebruiker er tabellen mag maken.`,
   anAddress: 'een adres zoals https://workshop.voorbeeld.be',
   folderFailed: (dir: string) =>
     `In de map "${dir}" kan niet geschreven worden. Kies een andere map: DATA_DIR=… npm start`,
+  keyNeeded:
+    'Met DATABASE_URL is ook TRAINER_KEY_HASH nodig, voor alle processen dezelfde. “npm run key” maakt er een.',
+  yourServer: 'https://jouw-server',
+  newKey: (trainer: string, keyHash: string) =>
+    [
+      'Een nieuwe sleutel. Hij wordt nergens bewaard: bewaar hem nu, bijvoorbeeld in de wachtwoordkluis van de organisatie.',
+      '',
+      `  Voor de trainers   ${trainer}`,
+      `  Voor de server     TRAINER_KEY_HASH=${keyHash}`,
+      '',
+    ].join('\n'),
+  keyLink: 'met de link van “npm run key”',
   started: (trainer: string, phones: readonly string[]) =>
     [
       '',

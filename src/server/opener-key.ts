@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The secret of the trainer's link, kept in the data folder so that a printed or bookmarked link stays good. Made at
+ * The secret of the trainer's link on a laptop, kept in the data folder so that a printed or bookmarked link stays good. Made at
  * the first start; readable by the owner only. Throws Node's error where the folder cannot be written.
  */
 export function openerKeyIn(dataDir: string): string {
@@ -11,9 +11,14 @@ export function openerKeyIn(dataDir: string): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const kept = readKey(file);
   if (kept) return kept;
-  const key = randomBytes(16).toString('base64url');
+  const key = newKey();
   writeFileSync(file, `${key}\n`, { mode: 0o600 });
   return key;
+}
+
+/** 128 random bits: a hash of it needs no salt and no slow function, since nobody can guess what went in. */
+export function newKey(): string {
+  return randomBytes(16).toString('base64url');
 }
 
 /** The link that brings a trainer in. The key stands in the fragment, which browsers send to nobody. */

@@ -7,8 +7,8 @@ const sentence = (env: NodeJS.ProcessEnv) => {
 };
 
 test('nothing set, or set to nothing, is right', () => {
-  expect(parseSettings({})).toEqual({ ok: true, settings: { DATA_DIR: 'data' } });
-  expect(parseSettings({ PORT: '', HOST: '', TRAINER_KEY: '' })).toMatchObject({ ok: true });
+  expect(parseSettings({})).toEqual({ ok: true, settings: { DATA_DIR: 'data', PROXIES: 0 } });
+  expect(parseSettings({ PORT: '', HOST: '', TRAINER_KEY_HASH: '' })).toMatchObject({ ok: true });
 });
 
 test('what is set right is taken over, and nothing else of the environment', () => {
@@ -17,11 +17,20 @@ test('what is set right is taken over, and nothing else of the environment', () 
     HOST: '127.0.0.1',
     DATA_DIR: 'x',
     PUBLIC_URL: 'https://workshop.example/',
+    DATABASE_URL: 'postgres://me:secret@db.example/workshops',
+    PROXIES: '1',
     PATH: '/bin',
   };
   expect(parseSettings(env)).toEqual({
     ok: true,
-    settings: { PORT: 5000, HOST: '127.0.0.1', DATA_DIR: 'x', PUBLIC_URL: 'https://workshop.example' },
+    settings: {
+      PORT: 5000,
+      HOST: '127.0.0.1',
+      DATA_DIR: 'x',
+      DATABASE_URL: 'postgres://me:secret@db.example/workshops',
+      PROXIES: 1,
+      PUBLIC_URL: 'https://workshop.example',
+    },
   });
 });
 
@@ -32,8 +41,9 @@ test('what is set wrong gives one Dutch sentence with what it must be', () => {
   expect(sentence({ PUBLIC_URL: 'javascript:alert(1)' })).toContain('https://workshop.voorbeeld.be');
 });
 
-test('a key that is too short is not repeated on the screen', () => {
-  expect(sentence({ TRAINER_KEY: 'geheim' })).toBe(
-    'TRAINER_KEY is "…", maar moet een sleutel van minstens 16 tekens zijn.',
+test('what is secret is not repeated on the screen', () => {
+  expect(sentence({ TRAINER_KEY_HASH: 'geheim' })).toBe(
+    'TRAINER_KEY_HASH is "…", maar moet de 43 tekens van “npm run key” zijn.',
   );
+  expect(sentence({ DATABASE_URL: 'mysql://me:geheim@db.example/x' })).toMatch(/^DATABASE_URL is "…", maar/);
 });

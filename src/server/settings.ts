@@ -20,7 +20,14 @@ const settingsSchema = v.object({
     ),
   ),
   DATA_DIR: v.optional(v.string(), 'data'),
-  TRAINER_KEY: v.optional(v.pipe(v.string(), v.minLength(16, nl.aKey), v.maxLength(200, nl.aKey))),
+  DATABASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol), nl.aDatabase),
+    ),
+  ),
+  TRAINER_KEY_HASH: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/, nl.aKeyHash))),
+  PROXIES: v.optional(v.pipe(v.string(), v.regex(/^[0-9]$/, nl.proxies), v.transform(Number)), '0'),
   PUBLIC_URL: v.optional(
     v.pipe(
       v.string(),
@@ -30,6 +37,9 @@ const settingsSchema = v.object({
   ),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Settings that hold a password or a key. */
+const secrets = ['TRAINER_KEY_HASH', 'DATABASE_URL'];
 
 /** The settings, or one Dutch sentence about the first that is wrong. */
 export function parseSettings(
@@ -41,6 +51,6 @@ export function parseSettings(
   const [issue] = parsed.issues;
   const name = String(issue.path?.[0]?.key ?? '');
   // A secret is not repeated on a screen that others may see.
-  const value = name === 'TRAINER_KEY' ? '…' : String(set[name] ?? '');
+  const value = secrets.includes(name) ? '…' : String(set[name] ?? '');
   return { ok: false, sentence: nl.badSetting(name, value, issue.message) };
 }

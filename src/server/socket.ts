@@ -1,5 +1,5 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server, type ServerOptions, type Socket } from 'socket.io';
 import * as v from 'valibot';
 import { limits } from '../protocol/limits.ts';
 import {
@@ -35,14 +35,23 @@ type DeviceSocket = Socket<FromDevice, ToDevice>;
 /** Reasons that a guess would get: only these count as failures. */
 const guesses: ReadonlySet<Reason> = new Set(['no-room', 'not-trainer', 'bad-message']);
 
-/**
- * socket.io on an http server; devices get in after {@link listen}. `isShared`: others take upgrades on this server
- * too, as Vite does; where nobody does, unknown ones are cut.
- */
-export function createIo(httpServer: HttpServer, isShared: boolean): Io {
+/** Whom the limits per address count. */
+type AddressOf = (request: IncomingMessage) => string;
+
+export interface IoOptions {
+  /** Others take upgrades on this server too, as Vite does; where nobody does, unknown ones are cut. */
+  readonly isShared: boolean;
+  readonly addressOf: AddressOf;
+  /** The way to other processes, where there are any. */
+  readonly adapter: ServerOptions['adapter'] | undefined;
+}
+
+/** socket.io on an http server; devices get in after {@link listen}. */
+export function createIo(httpServer: HttpServer, { isShared, addressOf, adapter }: IoOptions): Io {
   const connects = new Buckets(limits.connectsPerSecond, limits.connectBurst, limits.addresses);
   const io: Io = new Server(httpServer, {
     serveClient: false,
+    ...(adapter === undefined ? {} : { adapter }),
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: limits.frameBytes,
@@ -52,7 +61,7 @@ export function createIo(httpServer: HttpServer, isShared: boolean): Io {
       const refuse = (reason: Reason) => decide(reason, false);
       if (!isOwnOrigin(request)) return refuse('bad-message');
       if (io.engine.clientsCount >= limits.connections) return refuse('too-many');
-      if (!connects.take(request.socket.remoteAddress ?? '', Date.now())) return refuse('too-fast');
+      if (!connects.take(addressOf(request), Date.now())) return refuse('too-fast');
       return decide(null, true);
     },
   });
@@ -62,18 +71,26 @@ export function createIo(httpServer: HttpServer, isShared: boolean): Io {
   return io;
 }
 
-/** Lets devices into the rooms. `failures` counts guesses per address. Returns the way out. */
-export function listen(io: Io, rooms: Rooms, failures: Buckets, log: Log): () => void {
+export interface ListenOptions {
+  readonly rooms: Rooms;
+  /** Counts guesses per address. */
+  readonly failures: Buckets;
+  readonly addressOf: AddressOf;
+  readonly log: Log;
+}
+
+/** Lets devices into the rooms. Returns the way out. */
+export function listen(io: Io, { rooms, failures, addressOf, log }: ListenOptions): () => void {
   const admitted = new WeakMap<DeviceSocket, { room: Room; device: Device }>();
   const taken = new WeakSet<object>();
 
   io.use((socket, next) => {
-    const { address, auth } = socket.handshake;
+    const address = addressOf(socket.request);
     const refuse = (reason: Reason) => {
       if (guesses.has(reason)) failures.take(address, Date.now());
       next(new Error(reason));
     };
-    const join = v.safeParse(joinSchema, auth);
+    const join = v.safeParse(joinSchema, socket.handshake.auth);
     // One device per connection: a second one on it would escape the limits of the first.
     if (!join.success || taken.has(socket.conn)) return refuse('bad-message');
     taken.add(socket.conn);

@@ -1,10 +1,12 @@
 /** `npm start`: builds what is stale, starts the server, and says where trainer and phones go. */
 import { buildSite, distDir } from '../site/build.ts';
 import { createServer, type RunningServer, type ServerOptions } from './create.ts';
+import { hash } from './identity.ts';
 import { createLog } from './log.ts';
 import { nl } from './nl.ts';
 import { openerKeyIn, trainerLink } from './opener-key.ts';
 import { parseSettings, type Settings } from './settings.ts';
+import { DatabaseRefused } from './store/open.ts';
 import { FolderInUse } from './store/sqlite-store.ts';
 
 /** A sentence for the person at the keyboard; anything else that is thrown is a fault of ours and keeps its trace. */
@@ -40,9 +42,12 @@ async function startNear(port: number, options: Omit<ServerOptions, 'port'>): Pr
   throw new Refusal(nl.noPort(port, port + portsTried - 1));
 }
 
-function keyOf({ TRAINER_KEY, DATA_DIR }: Settings): string {
+/** The key of this laptop; null where an organisation gave the hash of its own. */
+function keyOf({ TRAINER_KEY_HASH, DATABASE_URL, DATA_DIR }: Settings): string | null {
+  if (TRAINER_KEY_HASH !== undefined) return null;
+  if (DATABASE_URL !== undefined) throw new Refusal(nl.keyNeeded);
   try {
-    return TRAINER_KEY ?? openerKeyIn(DATA_DIR);
+    return openerKeyIn(DATA_DIR);
   } catch {
     throw new Refusal(nl.folderFailed(DATA_DIR));
   }
@@ -52,19 +57,21 @@ async function main(): Promise<void> {
   const parsed = parseSettings(process.env);
   if (!parsed.ok) throw new Refusal(parsed.sentence);
   const { PORT = firstPort, HOST: host, DATA_DIR: dataDir, PUBLIC_URL: publicUrl } = parsed.settings;
-  const openerKey = keyOf(parsed.settings);
+  const { DATABASE_URL: databaseUrl, TRAINER_KEY_HASH, PROXIES: proxies } = parsed.settings;
+  const key = keyOf(parsed.settings);
+  const openerHash = TRAINER_KEY_HASH ?? hash(key ?? '');
   await build();
   const log = createLog();
-  const server = await startNear(PORT, { dataDir, distDir, openerKey, host, publicUrl, log }).catch(
-    (error: unknown) => {
-      if (error instanceof FolderInUse) throw new Refusal(nl.folderInUse);
-      if (codeOf(error) === 'EADDRNOTAVAIL') throw new Refusal(nl.badSetting('HOST', host ?? '', nl.aHost));
-      throw error;
-    },
-  );
-  console.log(
-    nl.started(trainerLink(publicUrl ?? `http://localhost:${server.port}`, openerKey), server.addresses()),
-  );
+  const options = { dataDir, databaseUrl, distDir, openerHash, proxies, host, publicUrl, log };
+  const server = await startNear(PORT, options).catch((error: unknown) => {
+    if (error instanceof FolderInUse) throw new Refusal(nl.folderInUse);
+    if (codeOf(error) === 'EADDRNOTAVAIL') throw new Refusal(nl.badSetting('HOST', host ?? '', nl.aHost));
+    if (error instanceof DatabaseRefused) throw new Refusal(nl.databaseFailed(error.code));
+    throw error;
+  });
+  const here = publicUrl ?? `http://localhost:${server.port}`;
+  const trainer = key === null ? `${here}/regie/ (${nl.keyLink})` : trainerLink(here, key);
+  console.log(nl.started(trainer, server.addresses()));
 
   const stop = () => {
     // A second Ctrl+C ends it at once.

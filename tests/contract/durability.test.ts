@@ -1,42 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Envelope } from '../../src/protocol/envelope.ts';
-import { FolderInUse } from '../../src/server/store/sqlite-store.ts';
 import {
-  type Address,
   type Client,
   fence,
   join,
   joinTrainer,
   newBody,
-  newDataDir,
   newEnvelope,
+  newPlace,
   newToken,
   openRoom,
-  refused,
+  spawnServer,
   startServer,
 } from './harness.ts';
 
-const child = fileURLToPath(new URL('./child.ts', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A server in a process of its own. */
-async function spawnServer(dataDir: string, port = 0): Promise<Address & { process: ChildProcess }> {
-  const process = spawn(globalThis.process.execPath, ['--import', 'tsx', child, dataDir, String(port)], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void process.kill('SIGKILL'));
-  const [line] = await once(createInterface(process.stdout), 'line');
-  return { port: Number(line), process };
-}
-
 test('[R17] a server killed in the middle of puts has lost nothing it acknowledged, and sending again doubles nothing', async () => {
-  const dataDir = newDataDir();
-  const server = await spawnServer(dataDir);
+  const place = await newPlace();
+  const server = await spawnServer(place);
   const opened = await openRoom(server);
   const acknowledged = new Map<string, number>();
   const outboxes: { phone: Client; outbox: Envelope[] }[] = [];
@@ -59,7 +40,7 @@ test('[R17] a server killed in the middle of puts has lost nothing it acknowledg
   expect(acknowledged.size).toBeGreaterThanOrEqual(120);
   expect(acknowledged.size).toBeLessThan(360);
 
-  const again = await spawnServer(dataDir, server.port);
+  const again = await spawnServer(place, server.port);
   const trainer = await joinTrainer(again, opened);
   await trainer.until(() => trainer.items.length >= acknowledged.size);
   const stored = new Map(trainer.items.map(({ id, seq }) => [id, seq]));
@@ -79,8 +60,8 @@ test('[R17] a server killed in the middle of puts has lost nothing it acknowledg
 });
 
 test('[R20] a server stopped and started on the same port finds its devices again, where they were', async () => {
-  const dataDir = newDataDir();
-  const first = await startServer({ dataDir });
+  const place = await newPlace();
+  const first = await startServer(place);
   const opened = await openRoom(first);
   const trainer = await joinTrainer(first, opened);
   const phone = await join(first, opened.room, 'participant');
@@ -89,58 +70,9 @@ test('[R20] a server stopped and started on the same port finds its devices agai
   await trainer.item(before.id);
   await first.close();
   await phone.until(() => phone.disconnects === 1);
-  await startServer({ dataDir, port: first.port });
+  await startServer({ ...place, port: first.port });
   await phone.until(() => phone.welcomes.length === 2);
   expect(phone.welcomes[1]).toMatchObject({ author: phone.welcomes[0]?.author, seq: 1 });
   expect(await phone.put(after)).toEqual([{ ok: true, seq: 2 }]);
   await trainer.item(after.id);
-});
-
-test('[R20] one folder has one server, and is free again when that is gone', async () => {
-  const dataDir = newDataDir();
-  const first = await startServer({ dataDir });
-  await expect(startServer({ dataDir })).rejects.toThrow(FolderInUse);
-  await first.close();
-  await startServer({ dataDir });
-});
-
-test('[R21] when the disk is full every put of that commit is refused, nothing of it is kept, and the server recovers', async () => {
-  const dataDir = newDataDir();
-  const server = await startServer({ dataDir, maxPages: 60 });
-  const opened = await openRoom(server);
-  const trainer = await joinTrainer(server, opened);
-  const ada = await join(server, opened.room, 'participant');
-  const bo = await join(server, opened.room, 'participant');
-  const large = () => newEnvelope({ body: newBody(30_000) });
-  const kept: Envelope[] = [];
-  let isFull = false;
-  while (!isFull) {
-    const entry = large();
-    const [result] = await ada.put(entry);
-    if (result?.ok) kept.push(entry);
-    else {
-      expect(result).toEqual(refused('store-failed'));
-      isFull = true;
-    }
-  }
-  expect(kept.length).toBeGreaterThan(0);
-  // Together in one message, hence in one commit: the small one is refused with the large one.
-  const small = newEnvelope();
-  expect(await bo.put(small, large(), large())).toEqual([
-    refused('store-failed'),
-    refused('store-failed'),
-    refused('store-failed'),
-  ]);
-
-  // Room is made, and everything goes on: the refused ones can be sent again.
-  const [first] = kept;
-  if (!first) throw new Error('nothing was kept');
-  expect(await ada.put({ ...first, rev: 2, body: newBody() })).toMatchObject([{ ok: true }]);
-  expect(await bo.put(small)).toMatchObject([{ ok: true }]);
-  const late = await joinTrainer(server, opened);
-  await fence(trainer, late);
-  const ids = late.items.map(({ id }) => id);
-  expect(ids.filter((id) => kept.some((entry) => entry.id === id))).toHaveLength(kept.length);
-  expect(late.items.filter(({ id }) => id === small.id)).toHaveLength(1);
-  expect(late.items).toHaveLength(kept.length + 2);
 });

@@ -1,41 +1,38 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   fence,
   hourMs,
   join,
   joinTrainer,
-  newDataDir,
   newEnvelope,
+  newPlace,
   openRoom,
   refused,
   startServer,
+  traces,
 } from './harness.ts';
 
-/** Files that hold a room. */
-const roomFiles = (dataDir: string) => readdirSync(dataDir).filter((name) => /^[0-9a-f]{44}\.db/.test(name));
-
 async function startRoom(parts: { now?: () => number } = {}) {
-  const dataDir = newDataDir();
-  const server = await startServer({ dataDir, ...parts });
+  const place = await newPlace();
+  const server = await startServer({ ...place, ...parts });
   const now = parts.now?.() ?? Date.now();
   const opened = await openRoom(server, { endsAt: now + hourMs, deletesAt: now + 2 * hourMs });
   const trainer = await joinTrainer(server, opened);
   const ada = await join(server, opened.room, 'participant');
-  return { dataDir, server, opened, trainer, ada };
+  return { place, server, opened, trainer, ada };
 }
 
-test('[R33] the trainer deletes the room: a receipt, everybody is told, no file is left', async () => {
-  const { dataDir, server, opened, trainer, ada } = await startRoom();
+test('[R33] the trainer deletes the room: a receipt, everybody is told, nothing is left', async () => {
+  const { place, server, opened, trainer, ada } = await startRoom();
   const polling = await join(server, opened.room, 'participant', undefined, 0, { transports: ['polling'] });
   await ada.put(newEnvelope(), newEnvelope());
   await trainer.put(newEnvelope({ scope: 'stage' }));
-  expect(roomFiles(dataDir).length).toBeGreaterThan(0);
+  expect(await traces(place)).not.toEqual([]);
   const before = Date.now();
   const receipt = await trainer.delete();
   expect(receipt).toEqual({ ok: true, envelopes: 3, people: 2, at: expect.any(Number) });
   expect(receipt.ok && receipt.at).toBeGreaterThanOrEqual(before);
-  expect(roomFiles(dataDir)).toEqual([]);
+  expect(await traces(place)).toEqual([]);
   for (const one of [trainer, ada, polling]) {
     await one.until(() => one.disconnects === 1);
     expect(one.gone).toEqual(['deleted']);
@@ -43,10 +40,10 @@ test('[R33] the trainer deletes the room: a receipt, everybody is told, no file 
 });
 
 test('[R33] a participant cannot delete', async () => {
-  const { dataDir, trainer, ada } = await startRoom();
+  const { place, trainer, ada } = await startRoom();
   expect(await ada.delete()).toEqual(refused('not-trainer'));
   await fence(trainer, ada);
-  expect(roomFiles(dataDir).length).toBeGreaterThan(0);
+  expect(await traces(place)).not.toEqual([]);
 });
 
 test('[R33] other rooms do not notice', async () => {
@@ -85,7 +82,7 @@ test('[R34] a put that crosses the deletion is kept and deleted, or refused as e
 
 test('[R35] at the time that was promised everything is gone and the devices are told', async () => {
   let now = Date.UTC(2026, 8, 1, 9);
-  const { dataDir, server, opened, trainer, ada } = await startRoom({ now: () => now });
+  const { place, server, opened, trainer, ada } = await startRoom({ now: () => now });
   await ada.put(newEnvelope());
   now += 2 * hourMs - 1;
   await server.sweep();
@@ -94,7 +91,7 @@ test('[R35] at the time that was promised everything is gone and the devices are
   expect(await ada.put(newEnvelope())).toEqual([refused('ended')]);
   await expect(join(server, opened.room, 'participant', ada.token)).rejects.toThrow('ended');
   await server.sweep();
-  expect(roomFiles(dataDir)).toEqual([]);
+  expect(await traces(place)).toEqual([]);
   for (const one of [trainer, ada]) {
     await one.until(() => one.disconnects === 1);
     expect(one.gone).toEqual(['expired']);
@@ -103,13 +100,13 @@ test('[R35] at the time that was promised everything is gone and the devices are
 
 test('[R35] a server that was off at that time deletes the room when it starts', async () => {
   let now = Date.UTC(2026, 8, 1, 9);
-  const { dataDir, server, ada } = await startRoom({ now: () => now });
+  const { place, server, ada } = await startRoom({ now: () => now });
   await ada.put(newEnvelope());
   await server.close();
-  expect(roomFiles(dataDir).length).toBeGreaterThan(0);
+  expect(await traces(place)).not.toEqual([]);
   now += 3 * hourMs;
-  await startServer({ dataDir, now: () => now });
-  expect(roomFiles(dataDir)).toEqual([]);
+  await startServer({ ...place, now: () => now });
+  expect(await traces(place)).toEqual([]);
 });
 
 test('[R36] at the end of the workshop nothing changes yet: what is still on its way is kept', async () => {

@@ -1,11 +1,14 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Delivered, Envelope } from '../../src/protocol/envelope.ts';
 import {
   type Assignments,
@@ -25,6 +28,7 @@ import {
 } from '../../src/protocol/messages.ts';
 import { createServer, type RunningServer, type ServerOptions } from '../../src/server/create.ts';
 import { createLog, type Log } from '../../src/server/log.ts';
+import { newDatabase, rowsLeft } from '../postgres/database.ts';
 import { openerKey } from './opener-key.ts';
 
 export const hourMs = 3_600_000;
@@ -41,7 +45,24 @@ export function newEnvelope(parts: Partial<Envelope> = {}): Envelope {
   return { id: newId(), scope: 'entry', slot: newId(), group, rev: 1, body: newBody(), ...parts };
 }
 
-export function newDataDir(): string {
+/** Where a server keeps its rooms: files in a folder, or a database of their own; each test project has one of the two. */
+export type Place = Pick<ServerOptions, 'dataDir' | 'databaseUrl'>;
+
+export async function newPlace(): Promise<Place> {
+  const postgresUrl = inject('postgresUrl');
+  return {
+    dataDir: newFolder(),
+    databaseUrl: postgresUrl === null ? undefined : await newDatabase(postgresUrl),
+  };
+}
+
+/** What is left of rooms in a place: nothing, or names of files or of tables with how many rows they have. */
+export async function traces({ dataDir, databaseUrl }: Place): Promise<string[]> {
+  if (databaseUrl === undefined) return readdirSync(dataDir).filter((name) => /^[0-9a-f]{44}\.db/.test(name));
+  return rowsLeft(databaseUrl);
+}
+
+export function newFolder(): string {
   const dir = mkdtempSync(joinPath(tmpdir(), 'kindreflex-contract-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
   return dir;
@@ -61,9 +82,10 @@ export function listeningLog(): { log: Log; written: () => string } {
 
 export async function startServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const server = await createServer({
-    dataDir: options.dataDir ?? newDataDir(),
+    dataDir: '',
+    ...(options.dataDir === undefined ? await newPlace() : {}),
     distDir: null,
-    openerKey,
+    openerHash: hashOf(openerKey),
     host: '127.0.0.1',
     port: 0,
     log: createLog('silent'),
@@ -75,6 +97,29 @@ export async function startServer(options: Partial<ServerOptions> = {}): Promise
 
 /** Anything that stands on a port of this machine. */
 export type Address = { readonly port: number };
+
+const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A server in a process of its own. */
+export interface SpawnedServer extends Address {
+  readonly process: ChildProcess;
+  /** What it holds in memory after a collection, in bytes. */
+  memory(): Promise<number>;
+}
+
+export async function spawnServer(place: Place, port = 0): Promise<SpawnedServer> {
+  const args = ['--expose-gc', '--import', 'tsx', child, JSON.stringify({ ...place, port })];
+  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  const message = async () => v.parse(v.number(), (await once(server, 'message'))[0]);
+  const memory = () => {
+    server.send('memory');
+    return message();
+  };
+  return { port: await message(), process: server, memory };
+}
+
 export const urlOf = ({ port }: Address, path = '') => `http://127.0.0.1:${port}${path}`;
 
 export function postRoom(

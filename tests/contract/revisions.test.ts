@@ -70,9 +70,10 @@ test('[R15] one answer per envelope, in the order of the put; one that is refuse
   ]);
 });
 
-test('[R16] the answer arrives before anybody hears of the envelope', async () => {
+test('[R16] the answer arrives before the device hears of the envelope', async () => {
   const { ada } = await startRoom();
   const entry = newEnvelope();
+  await ada.until(() => ada.caughtUp === 1);
   const order: string[] = [];
   ada.socket.on('envelopes', () => order.push('envelopes'));
   await new Promise<void>((resolve) => {

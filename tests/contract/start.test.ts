@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { newDataDir } from './harness.ts';
+import { newFolder } from './harness.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,7 +25,7 @@ test('a wrong setting is one Dutch sentence', () => {
 });
 
 test('a data folder that cannot be written is one Dutch sentence', () => {
-  const file = join(newDataDir(), 'file');
+  const file = join(newFolder(), 'file');
   writeFileSync(file, '');
   const { status, said } = start({ DATA_DIR: join(file, 'data') });
   expect(status).toBe(1);

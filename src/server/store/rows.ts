@@ -28,6 +28,9 @@ export const memberSchema = v.object({
   joinedAt: v.number(),
 }) satisfies v.GenericSchema<unknown, Member>;
 
+export const amountSchema = v.object({ n: v.number() });
+export const authorSchema = v.object({ author: v.string() });
+
 export const existingSchema = v.object({
   scope: v.picklist(['stage', 'entry', 'group']),
   id: v.string(),

@@ -4,15 +4,23 @@ import * as v from 'valibot';
 import { type Delivered, deliveredSchema } from '../../protocol/envelope.ts';
 import { limits } from '../../protocol/limits.ts';
 import { type Decision, decide, neededFor } from './decide.ts';
-import { countsSchema, existingSchema, factsSchema, memberSchema } from './rows.ts';
+import {
+  amountSchema,
+  authorSchema,
+  countsSchema,
+  existingSchema,
+  factsSchema,
+  memberSchema,
+} from './rows.ts';
 import {
   type Committed,
   type Counts,
+  guard,
   type Member,
   type Position,
+  type Reader,
   type RoomFacts,
   type RoomStore,
-  StoreFailure,
   type Write,
 } from './store.ts';
 
@@ -54,12 +62,8 @@ const statements = {
   authors: "SELECT DISTINCT author FROM envelope WHERE scope = 'entry' AND seq > ? AND seq <= ?",
 } as const;
 
-const amountSchema = v.object({ n: v.number() });
 const groupedSchema = v.array(v.object({ author: v.string(), group: v.string() }));
-const authorsSchema = v.array(v.object({ author: v.string() }));
 const idSchema = v.object({ id: v.string() });
-
-type Reader = Pick<Member, 'author' | 'role' | 'group'>;
 
 /**
  * One room in one SQLite file with one connection, ever: SQLite up to 3.51.2 can lose committed pages when two
@@ -103,15 +107,15 @@ export class SqliteRoom implements RoomStore {
   }
 
   async counts(): Promise<Counts> {
-    return this.#guard(() => this.#counts());
+    return guard(() => this.#counts());
   }
 
   async member(author: string): Promise<Member | null> {
-    return this.#guard(() => this.#member(author));
+    return guard(() => this.#member(author));
   }
 
   async groupsOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return this.#guard(() => {
+    return guard(() => {
       const asked = new Set(authors);
       const rows = v.parse(groupedSchema, this.#prepared.grouped.all());
       return new Map(
@@ -121,13 +125,13 @@ export class SqliteRoom implements RoomStore {
   }
 
   async lastSeq({ author, role, group }: Reader): Promise<number> {
-    return this.#guard(() =>
+    return guard(() =>
       role === 'trainer' ? this.#counts().seq : amountOf(this.#prepared.lastOwn.get(author, group)),
     );
   }
 
   async commit(writes: readonly Write[], at: number): Promise<Committed> {
-    return this.#guard(() => {
+    return guard(() => {
       this.#db.exec('BEGIN IMMEDIATE');
       try {
         const needed = neededFor(writes);
@@ -152,7 +156,7 @@ export class SqliteRoom implements RoomStore {
   }
 
   async read(after: Position, { author, role, group }: Reader, limit: number): Promise<Delivered[]> {
-    return this.#guard(() => {
+    return guard(() => {
       const rows =
         role === 'trainer'
           ? this.#prepared.readAll.all(after.all, limit)
@@ -162,8 +166,8 @@ export class SqliteRoom implements RoomStore {
   }
 
   async authorsBetween(after: number, upTo: number): Promise<string[]> {
-    return this.#guard(() =>
-      v.parse(authorsSchema, this.#prepared.authors.all(after, upTo)).map(({ author }) => author),
+    return guard(() =>
+      v.parse(v.array(authorSchema), this.#prepared.authors.all(after, upTo)).map(({ author }) => author),
     );
   }
 
@@ -172,7 +176,7 @@ export class SqliteRoom implements RoomStore {
   }
 
   async remove(): Promise<{ envelopes: number; people: number }> {
-    const receipt = this.#guard(() => ({
+    const receipt = await guard(() => ({
       envelopes: amountOf(this.#prepared.envelopes.get()),
       people: this.#counts().joined,
     }));
@@ -213,14 +217,6 @@ export class SqliteRoom implements RoomStore {
       Object.keys(statements).map((name) => [name, prepare(name as keyof typeof statements)]),
     ) as { [Name in keyof typeof statements]: Database.Statement };
   }
-
-  #guard<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw error instanceof StoreFailure ? error : new StoreFailure(codeOf(error), error);
-    }
-  }
 }
 
 function amountOf(row: unknown): number {
@@ -231,13 +227,6 @@ function amountOf(row: unknown): number {
 export async function removeFiles(path: string): Promise<void> {
   for (const end of ['', '-wal', '-shm'])
     await rm(path + end, { force: true, maxRetries: 5, retryDelay: 50 });
-}
-
-/** SQLite's name for an error, such as SQLITE_FULL. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code !== ''
-    ? error.code
-    : 'UNKNOWN';
 }
 
 /** How many pages of SQLite fit in a room's file. */

@@ -5,8 +5,8 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import Database from 'libsql';
 import type { Log } from '../log.ts';
-import { codeOf, maxPages as defaultMaxPages, removeFiles, SqliteRoom } from './sqlite-room.ts';
-import { type RoomFacts, type RoomStore, StoreFailure, type Stores } from './store.ts';
+import { maxPages as defaultMaxPages, removeFiles, SqliteRoom } from './sqlite-room.ts';
+import { codeOf, type RoomFacts, type RoomStore, StoreFailure, type Stores } from './store.ts';
 
 export interface SqliteOptions {
   readonly dir: string;

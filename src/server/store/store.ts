@@ -56,6 +56,9 @@ export interface Committed {
   readonly counts: Counts;
 }
 
+/** What of a person decides what it may read. */
+export type Reader = Pick<Member, 'author' | 'role' | 'group'>;
+
 /** Where a reader goes on: all after `all`, and of its own group all after `group`. */
 export interface Position {
   readonly all: number;
@@ -75,15 +78,11 @@ export interface RoomStore {
   /** The groups of those of these authors who are in one. */
   groupsOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Highest seq that this person may read; 0 when there is nothing. */
-  lastSeq(reader: Pick<Member, 'author' | 'role' | 'group'>): Promise<number>;
+  lastSeq(reader: Reader): Promise<number>;
   /** Keeps all writes in one commit; resolves after it is on disk. */
   commit(writes: readonly Write[], at: number): Promise<Committed | null>;
   /** What this person may read after a position, ascending, at most `limit`. */
-  read(
-    after: Position,
-    reader: Pick<Member, 'author' | 'role' | 'group'>,
-    limit: number,
-  ): Promise<Delivered[]>;
+  read(after: Position, reader: Reader, limit: number): Promise<Delivered[]>;
   /** Authors with an entry whose seq lies above `after` and is at most `upTo`. */
   authorsBetween(after: number, upTo: number): Promise<string[]>;
   /** Notes which participants are connected to this process; resolves with how many are to any process. */
@@ -112,4 +111,20 @@ export class StoreFailure extends Error {
     this.name = 'StoreFailure';
     this.code = code;
   }
+}
+
+/** Does something with an engine. @throws {StoreFailure} where that fails. */
+export async function guard<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StoreFailure ? error : new StoreFailure(codeOf(error), error);
+  }
+}
+
+/** The engine's name for an error. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code !== ''
+    ? error.code
+    : 'UNKNOWN';
 }

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { cutOff } from '../../postgres/database.ts';
+import {
+  connect,
+  fence,
+  join,
+  joinTrainer,
+  listeningLog,
+  newEnvelope,
+  newPlace,
+  newRoom,
+  newToken,
+  openRoom,
+  postRoom,
+  refused,
+  startServer,
+} from '../harness.ts';
+
+async function startRoom() {
+  const place = await newPlace();
+  const { databaseUrl = '' } = place;
+  const { log, written } = listeningLog();
+  const [here, there] = [await startServer({ ...place, log }), await startServer({ ...place, log })];
+  const opened = await openRoom(here);
+  const trainer = await joinTrainer(here, opened);
+  const near = await join(here, opened.room, 'participant');
+  const far = await join(there, opened.room, 'participant');
+  return { databaseUrl, here, there, opened, trainer, near, far, written };
+}
+
+test('[R21] while the database is away every put is refused as store-failed; when it is back all goes on', async () => {
+  const { databaseUrl, here, opened, trainer, near, far } = await startRoom();
+  const [before, during] = [newEnvelope(), newEnvelope()];
+  await near.put(before);
+  await trainer.item(before.id);
+  const back = await cutOff(databaseUrl);
+  expect(await near.put(during)).toEqual([refused('store-failed')]);
+  expect(await trainer.put(newEnvelope({ scope: 'stage' }))).toEqual([refused('store-failed')]);
+  await expect(join(here, opened.room, 'participant')).rejects.toThrow('store-failed');
+  expect((await postRoom(here, newRoom(newToken()))).status).toBe(507);
+  await back();
+  expect(await near.put(during)).toEqual([{ ok: true, seq: 2 }]);
+  await trainer.item(during.id);
+  await fence(trainer, near);
+  // Also on the other process, whose ear at the database was cut too.
+  await fence(trainer, far);
+  expect(near.items.filter(({ id }) => id === during.id)).toHaveLength(1);
+});
+
+test('[R37] the log of a database that is away names nobody and holds no password', async () => {
+  const { databaseUrl, here, opened, trainer, near, written } = await startRoom();
+  const entry = newEnvelope();
+  await near.put(entry);
+  const back = await cutOff(databaseUrl);
+  await near.put({ ...entry, rev: 2 });
+  await connect(here, {
+    room: opened.room,
+    role: 'participant',
+    token: newToken(),
+    since: 0,
+    group: null,
+  }).refusal();
+  await back();
+  await near.put({ ...entry, rev: 2 });
+  await fence(trainer, near);
+  const text = written();
+  expect(text).toContain('57P01');
+  const { author } = await near.welcome();
+  const secrets = [
+    opened.room,
+    opened.trainer,
+    near.token,
+    author,
+    entry.id,
+    entry.slot,
+    entry.body,
+    '127.0.0.1',
+  ];
+  expect([...secrets, databaseUrl].filter((secret) => text.includes(secret))).toEqual([]);
+});
