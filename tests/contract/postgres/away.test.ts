@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DatabaseRefused } from '../../../src/server/store/open.ts';
 import { cutOff } from '../../postgres/database.ts';
 import {
   connect,
@@ -77,4 +78,15 @@ test('[R37] the log of a database that is away names nobody and holds no passwor
     '127.0.0.1',
   ];
   expect([...secrets, databaseUrl].filter((secret) => text.includes(secret))).toEqual([]);
+});
+
+test('a database that cannot be reached, or is not there, is said by name when the server starts', async () => {
+  const { dataDir, databaseUrl = '' } = await newPlace();
+  const codeAt = (url: string) =>
+    startServer({ dataDir, databaseUrl: url }).then(
+      () => null,
+      (error: unknown) => (error instanceof DatabaseRefused ? error.code : error),
+    );
+  expect(await codeAt('postgres://kindreflex@127.0.0.1:1/none')).toBe('ECONNREFUSED');
+  expect(await codeAt(`${databaseUrl}_not`)).toBe('3D000');
 });
