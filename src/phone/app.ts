@@ -1,3 +1,4 @@
+import { loadSlides } from 'virtual:slides/phone';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { parseJoinFragment } from '../client/links.ts';
@@ -138,7 +139,7 @@ export class PhoneApp extends LitElement {
       this.stage = 'join';
       return;
     }
-    const [{ slides }] = await Promise.all([import('virtual:slides/phone'), import('./room.ts')]);
+    const [slides] = await Promise.all([loadSlides(), import('./room.ts')]);
     this.#session?.close();
     this.#session = session;
     this.#room = html`<phone-room .session=${session} .slides=${slides}></phone-room>`;

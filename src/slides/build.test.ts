@@ -37,11 +37,18 @@ test('a build has every slide in the page, the title, working pictures, and no n
 test('the phone page gets slides and workshop as data, without notes', async () => {
   const project = newProject();
   await run(project);
-  const scripts = readdirSync(project.path('dist/assets')).filter((name) => name.endsWith('.js'));
-  const code = scripts.map((name) => project.read(`dist/assets/${name}`)).join('\n');
-  expect(code).toContain('Wat betekent het?');
+  const files = readdirSync(project.path('dist/assets'));
+  const code = files
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => project.read(`dist/assets/${name}`))
+    .join('\n');
+  const [data = ''] = files.filter((name) => name.endsWith('.json'));
+  const slides: { title: string; html: string }[] = JSON.parse(project.read(`dist/assets/${data}`));
+  expect(slides).toHaveLength(5);
+  expect(slides.map(({ html }) => html).join()).toContain('Wat betekent het?');
+  expect(code).toContain(data);
   expect(code).toContain('Liv of Tina');
-  expect(code).not.toMatch(/tonen|slides:update/);
+  expect(`${code}${JSON.stringify(slides)}`).not.toMatch(/tonen|slides:update/);
 });
 
 test('any problem stops the build, and all are named with their place', async () => {

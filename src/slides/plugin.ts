@@ -22,15 +22,26 @@ interface State {
   readonly shown: BuiltDeck;
 }
 
+interface VirtualModule {
+  readonly reloads: boolean;
+  /** `asFile` puts a value into a file of the build and gives the expression of its address; null while developing. */
+  readonly code: (deck: BuiltDeck, asFile: ((name: string, value: unknown) => string) | null) => string;
+}
+
 /** What each virtual module exports; `reloads` where a page that uses it loads again after an edit. */
-const virtualModules: Readonly<Record<string, { reloads: boolean; code: (deck: BuiltDeck) => string }>> = {
+const virtualModules: Readonly<Record<string, VirtualModule>> = {
   'virtual:slides/cockpit': {
     reloads: true,
     code: ({ slides }) => `export const slides = ${JSON.stringify(slides.map(({ cockpit }) => cockpit))};\n`,
   },
   'virtual:slides/phone': {
     reloads: true,
-    code: ({ slides }) => `export const slides = ${JSON.stringify(slides.map(({ phone }) => phone))};\n`,
+    // A phone reads its texts as data: that is less work than reading them as a program.
+    code: ({ slides }, asFile) => {
+      const phone = slides.map((slide) => slide.phone);
+      const given = asFile ? `(await fetch(${asFile('slides.json', phone)})).json()` : JSON.stringify(phone);
+      return `export const loadSlides = async () => ${given};\n`;
+    },
   },
   'virtual:workshop': {
     reloads: false,
@@ -96,7 +107,9 @@ export function slidesPlugin(options: SlidesOptions): Plugin {
       const found = Object.entries(virtualModules).find(([name]) => id === resolved(name));
       if (!found) return undefined;
       const [, { reloads, code }] = found;
-      return code(current().shown) + (isDev && reloads ? reloadOnUpdate : '');
+      const asFile = (fileName: string, value: unknown) =>
+        `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: fileName, source: JSON.stringify(value) })}`;
+      return code(current().shown, isDev ? null : asFile) + (isDev && reloads ? reloadOnUpdate : '');
     },
 
     transformIndexHtml: {

@@ -4,8 +4,8 @@ declare module 'virtual:slides/cockpit' {
 }
 
 declare module 'virtual:slides/phone' {
-  /** All slides as the participant's page shows them; no notes. */
-  export const slides: import('./types.ts').PhoneSlide[];
+  /** All slides as the participant's page shows them; no notes. Rejects where they cannot be fetched. */
+  export function loadSlides(): Promise<import('./types.ts').PhoneSlide[]>;
 }
 
 declare module 'virtual:workshop' {
