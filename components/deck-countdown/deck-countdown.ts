@@ -27,6 +27,7 @@ export class DeckCountdown extends LitElement {
       color: var(--honey);
       font: 700 var(--t-clock) / 0.78 var(--font-head);
       font-variant-numeric: tabular-nums;
+      font-kerning: none;
       white-space: nowrap;
     }
     svg {

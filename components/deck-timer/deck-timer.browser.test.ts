@@ -74,6 +74,7 @@ test('the end is said once, politely, and stays; nothing runs on behind it', asy
   await pass(2_000, timer);
   expect(timer.shadowRoot?.querySelector('slot')).toBeNull();
   expect(words(timer)).toMatch(/^Tijd om/);
+  expect(timer.hasAttribute('over')).toBe(true);
   expect(status(timer)).toBe('De tijd is om.');
   expect(vi.getTimerCount()).toBe(0);
   await pass(minute, timer);
@@ -81,6 +82,7 @@ test('the end is said once, politely, and stays; nothing runs on behind it', asy
   timer.timer = running(2 * minute);
   await timer.updateComplete;
   expect(status(timer)).toBe('');
+  expect(timer.hasAttribute('over')).toBe(false);
 });
 
 test('who comes in after the end sees it, and hears nothing of it', async () => {

@@ -22,7 +22,9 @@ export class DeckTimer extends LitElement {
       display: inline-flex;
       align-items: center;
       gap: 0.3em;
+      /* Digits of one width, also beside the colon: nothing around them moves with every second. */
       font-variant-numeric: tabular-nums;
+      font-kerning: none;
       white-space: nowrap;
     }
     :host([hidden]) {
@@ -60,6 +62,9 @@ export class DeckTimer extends LitElement {
   /** This device's clock, epoch ms; a test puts its own here. */
   @property({ attribute: false }) accessor now: () => number = Date.now;
 
+  /** Set here once the time is over. */
+  @property({ type: Boolean, reflect: true }) accessor over = false;
+
   #tick: ReturnType<typeof setTimeout> | undefined;
   #wasRunning = false;
   #announcement = '';
@@ -77,9 +82,9 @@ export class DeckTimer extends LitElement {
   /** Only who saw it run hears that it is over: not who comes in afterwards. */
   protected override willUpdate(): void {
     const isRunning = this.timer?.state === 'running' && this.#leftMs > 0;
-    const isOver = this.timer !== null && this.#leftMs === 0;
-    if (isOver && this.#wasRunning) this.#announcement = nl.announceOver;
-    else if (!isOver) this.#announcement = '';
+    this.over = this.timer !== null && this.#leftMs === 0;
+    if (!this.over) this.#announcement = '';
+    else if (this.#wasRunning) this.#announcement = nl.announceOver;
     this.#wasRunning = isRunning;
   }
 

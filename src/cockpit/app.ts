@@ -13,6 +13,7 @@ import { exercisePanel, placeExercises } from './exercise-panel.ts';
 import { nl } from './nl.ts';
 import { minutesOfDay, pace } from './pace.ts';
 import './session-panel.ts';
+import './timer-panel.ts';
 
 /** The trainer's page: notes, what comes next, the exercise of the moment, the session. Also the deck's speaker view. */
 @customElement('cockpit-app')
@@ -95,6 +96,7 @@ export class CockpitApp extends LitElement {
         </div>
         <div class="column">
           ${exercisePanel(session, placed, view)}
+          <timer-panel .session=${session} .view=${view} .slide=${slide ?? null}></timer-panel>
           <session-panel .session=${session} .view=${view} .addresses=${this.addresses} .workshop=${workshop}
             @session-opened=${(event: CustomEvent<Session>) => this.#switch(event.detail)}></session-panel>
         </div>

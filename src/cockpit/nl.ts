@@ -71,6 +71,15 @@ export const nl = {
   deleteFailed: 'Wissen is niet gelukt: de server antwoordt niet. Probeer opnieuw als er verbinding is.',
   fresh: 'Begin opnieuw',
 
+  timer: 'Timer',
+  timerMinutes: 'Minuten',
+  timerStart: 'Start',
+  timerPause: 'Pauzeer',
+  timerResume: 'Ga verder',
+  timerAdd: '+ 1 minuut',
+  timerStop: 'Stop',
+  timerRange: (most: number) => `Kies een heel aantal minuten, van 1 tot ${most}.`,
+
   exercise: 'Oefening op deze dia',
   noExercise: 'Deze dia heeft geen oefening op de telefoons.',
   phase: { closed: 'Dadelijk', open: 'Open', shown: 'Getoond', shut: 'Gesloten' } satisfies Record<

@@ -5,6 +5,7 @@ import { connectBoards, type Door, type PlacedBoard } from './boards.ts';
 import { belongsToDeck } from './keyboard.ts';
 import { nl } from './nl.ts';
 import { openDeckSession } from './session.ts';
+import { showTimer } from './timer.ts';
 import { startToolbar } from './toolbar.ts';
 
 /** reveal's own event has more than its types say. */
@@ -51,6 +52,7 @@ export async function showLiveDeck(): Promise<void> {
     () => boards.find(({ element: board }) => deck.getCurrentSlide().contains(board)) ?? null,
   );
   connectJoinCard(slides, session, door);
+  showTimer(session);
   warnOfStore(session);
   document.documentElement.dataset.deckReady = '1';
   if (import.meta.hot) {

@@ -5,6 +5,7 @@ import '../theme/tokens.css';
 import '../theme/slides.css';
 import '../theme/print.css';
 import './deck.css';
+import './timer.css';
 import '../../components/index.ts';
 import { showLiveDeck } from './live.ts';
 import { showPrintView } from './print-view.ts';

@@ -37,6 +37,8 @@ export const nl = {
   page: 'Workshop Kindreflex',
   waiting: 'Je bent binnen. De trainer begint zo.',
   waitingHow: 'Deze pagina volgt de workshop vanzelf. Je hoeft niets te doen.',
+  timer: 'Timer',
+  left: 'Nog',
   follow: 'Volg mee',
   trainerAt: (where: string) => `De trainer is bij ${where}`,
   step: (step: number) => `stap\u00a0${step}`,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import '../../components/deck-timer/deck-timer.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import type { PhoneSlide } from '../slides/types.ts';
 import { ExerciseHost } from './exercise-host.ts';
@@ -55,7 +56,7 @@ export class PhoneRoom extends LitElement {
     const isWaiting = !current && this.lookingAt === null;
     return html`<div class="page ${step === null ? '' : `step-${step}`}" data-step=${step ?? nothing}>
       ${current?.hasRoute || this.lookingAt !== null ? routeBand(step, this.#stepTitles(), (chosen) => this.#look(chosen)) : nothing}
-      ${this.#notices(view)}
+      ${this.#notices(view)} ${this.#clock(view)}
       <main>${isWaiting ? nothing : html`<h1 class="unseen">${nl.page}</h1>`}${this.lookingAt === null ? this.#following(current) : this.#lookingBack(this.lookingAt)}</main>
       ${this.lookingAt === null ? nothing : this.#followBar(current)} ${this.#foot(view)}
     </div>`;
@@ -88,6 +89,11 @@ export class PhoneRoom extends LitElement {
       current === null ? '…' : current.step === null ? nl.slide(current.title) : nl.step(current.step);
     return html`<p class="follow"><span>${nl.trainerAt(where)}</span>
       <button type="button" class="link" @click=${() => this.#look(null)}>${nl.follow}</button></p>`;
+  }
+
+  #clock({ stage: { timer }, clockOffsetMs }: SessionView): TemplateResult | typeof nothing {
+    if (timer === null) return nothing;
+    return html`<aside class="clock" aria-label=${nl.timer}><deck-timer .timer=${timer} .offsetMs=${clockOffsetMs}>${nl.left}</deck-timer></aside>`;
   }
 
   #notices(view: SessionView): TemplateResult {

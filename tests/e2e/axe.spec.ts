@@ -50,9 +50,12 @@ test('joining, an open and a shown exercise, and the cockpit have no violation',
   expect(await violations(outside), 'join').toEqual([]);
   const phone = await joinedPhone();
   await goToSlide(trainer, 'verwachtingen');
+  // With the timer on all three, in each of its states.
+  await trainer.cockpit.getByRole('button', { name: 'Start', exact: true }).click();
   const phases = trainer.cockpit.getByRole('group', { name: 'Toestand van de oefening' });
   for (const phase of ['Dadelijk', 'Open', 'Getoond', 'Gesloten']) {
     await phases.getByRole('button', { name: phase, exact: true }).click();
+    if (phase === 'Getoond') await trainer.cockpit.getByRole('button', { name: 'Pauzeer' }).click();
     if (phase === 'Open') {
       await phone.getByRole('textbox').last().fill('een antwoord');
       await phone.getByRole('button', { name: /^Verstuur/ }).click();
