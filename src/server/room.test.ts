@@ -45,36 +45,19 @@ function slowToRead(store: RoomStore): RoomStore {
   };
 }
 
-/** A room on disk, and a trainer's device that notes the seqs it hears. */
-async function openRoom(wrap: (store: RoomStore) => RoomStore = (store) => store) {
-  const dir = mkdtempSync(join(tmpdir(), 'kindreflex-room-'));
-  const log = createLog('silent');
-  const stores = await SqliteStores.open({ dir, log });
-  onTestFinished(async () => {
-    await stores.close();
-    rmSync(dir, { recursive: true });
-  });
-  const facts = { trainer: newId(), openedAt: 0, endsAt: 1, deletesAt: Number.MAX_SAFE_INTEGER };
-  const store = await stores.create(newId(), facts);
-  const counts = await store?.counts();
-  if (!store || !counts) throw new Error('no room');
+/** A trainer's device that notes the seqs it hears; `tell` is what its room's outlet calls. */
+function newTrainer(since = 0) {
   const heard: number[] = [];
+  const hear = (items: readonly Delivered[]) => heard.push(...items.map(({ seq }) => seq));
   let isLive = false;
   let live = () => {};
   const isLiveNow = new Promise<void>((resolve) => {
     live = resolve;
   });
-  const hear = (items: readonly Delivered[]) => heard.push(...items.map(({ seq }) => seq));
-  const toTrainers = (items: readonly Delivered[]) => {
-    if (isLive) hear(items);
-  };
-  const room = new Room(newId(), wrap(store), counts, { ...silentOutlet, toTrainers }, log, Date.now);
-  onTestFinished(() => room.close());
-  await room.remember(phone);
-  const trainer: Device = {
+  const device: Device = {
     author: newId(),
     role: 'trainer',
-    since: 0,
+    since,
     group: null,
     voice: {
       welcome: () => undefined,
@@ -87,29 +70,58 @@ async function openRoom(wrap: (store: RoomStore) => RoomStore = (store) => store
       fail: () => undefined,
     },
   };
+  const tell = (items: readonly Delivered[]) => {
+    if (isLive) hear(items);
+  };
+  return { device, heard, isLiveNow, isLive: () => isLive, tell };
+}
+
+/** A room on disk, and a device of its trainer that has not entered yet. */
+async function openRoom(wrap: (store: RoomStore) => RoomStore = (store) => store) {
+  const dir = mkdtempSync(join(tmpdir(), 'kindreflex-room-'));
+  const log = createLog('silent');
+  const stores = await SqliteStores.open({ dir, log });
+  onTestFinished(async () => {
+    await stores.close();
+    rmSync(dir, { recursive: true });
+  });
+  const facts = { trainer: newId(), openedAt: 0, endsAt: 1, deletesAt: Number.MAX_SAFE_INTEGER };
+  const store = await stores.create(newId(), facts);
+  const counts = await store?.counts();
+  if (!store || !counts) throw new Error('no room');
+  /** The same room as another process would have it, which hears no notices. */
+  const newRoom = (trainer: ReturnType<typeof newTrainer>) => {
+    const outlet = { ...silentOutlet, toTrainers: trainer.tell };
+    const room = new Room('room', wrap(store), counts, outlet, log, Date.now);
+    onTestFinished(() => room.close());
+    return room;
+  };
+  const trainer = newTrainer();
+  const room = newRoom(trainer);
+  await room.remember(phone);
   const put = (...items: Envelope[]) => new Promise((resolve) => room.put(phone, items, resolve));
-  return { room, put, trainer, heard, isLiveNow, isLive: () => isLive };
+  return { room, newRoom, put, trainer };
 }
 
 test('[R6] a device that catches up on a slow store while others write misses nothing and hears nothing twice', async () => {
-  const { room, put, trainer, heard, isLiveNow } = await openRoom(slowToRead);
+  const { room, put, trainer } = await openRoom(slowToRead);
   const before = limits.envelopesPerBatch * 2 + 25;
   await put(...Array.from({ length: before }, newEntry));
-  room.enter(trainer);
+  room.enter(trainer.device);
   for (let count = 0; count < 40; count += 1) await put(newEntry());
-  await isLiveNow;
+  await trainer.isLiveNow;
   await put(newEntry());
-  expect(heard).toEqual(Array.from({ length: before + 41 }, (_, index) => index + 1));
+  expect(trainer.heard).toEqual(Array.from({ length: before + 41 }, (_, index) => index + 1));
 });
 
 test('[R6] a device that left while it caught up is not kept in the room', async () => {
-  const { room, put, trainer, isLive } = await openRoom(slowToRead);
+  const { room, put, trainer } = await openRoom(slowToRead);
   await put(newEntry());
-  room.enter(trainer);
-  room.leave(trainer);
+  room.enter(trainer.device);
+  room.leave(trainer.device);
   // Looking waits for all that was asked of the room before.
   for (let count = 0; count < 5; count += 1) await room.look();
-  expect([isLive(), room.audience.size()]).toEqual([false, 0]);
+  expect([trainer.isLive(), room.audience.size()]).toEqual([false, 0]);
 });
 
 test('[R21] what queues up in one turn of the event loop is one commit', async () => {
@@ -124,4 +136,29 @@ test('[R21] what queues up in one turn of the event loop is one commit', async (
   const before = commits;
   await Promise.all(Array.from({ length: 200 }, () => put(newEntry())));
   expect(commits - before).toBe(1);
+});
+
+test('[R41] a device that knows more than the process it comes to is sent nothing twice, and nothing is left out', async () => {
+  const { newRoom, put } = await openRoom();
+  const back = newTrainer(25);
+  const elsewhere = newRoom(back);
+  await put(...Array.from({ length: 30 }, newEntry));
+  elsewhere.enter(back.device);
+  await back.isLiveNow;
+  expect(back.heard).toEqual([26, 27, 28, 29, 30]);
+});
+
+test('[R41] a process that missed a notice tells in order what it finds when it looks, and each once', async () => {
+  const { newRoom, put } = await openRoom();
+  const trainer = newTrainer();
+  const elsewhere = newRoom(trainer);
+  elsewhere.enter(trainer.device);
+  await trainer.isLiveNow;
+  await put(...Array.from({ length: limits.envelopesPerBatch + 10 }, newEntry));
+  expect(trainer.heard).toEqual([]);
+  const own = new Promise((resolve) => elsewhere.put(phone, [newEntry()], resolve));
+  await Promise.all([own, elsewhere.look(), elsewhere.look()]);
+  expect(trainer.heard).toEqual(
+    Array.from({ length: limits.envelopesPerBatch + 11 }, (_, index) => index + 1),
+  );
 });
