@@ -7,7 +7,10 @@ const bytesSchema = (length: number) =>
 
 /** What this device remembers of a session it takes part in; everything secret of it is here. */
 export const sessionRecordSchema = v.object({
-  /** `<room>/<role>`; `alone` for the one without a server. */
+  /**
+   * `<room>/<role>`; `alone` for the one without a server. Who came in by a personal link has `/<hash of the token>` behind
+   * it: a device that was another participant of that room before stays that one too, so that nothing it kept is lost.
+   */
   key: v.string(),
   mode: v.picklist(['room', 'alone']),
   role: v.picklist(['trainer', 'participant']),
@@ -85,13 +88,30 @@ export function ofSession(session: string): IDBKeyRange {
 
 /** Removes all of a session from this device. */
 export async function wipeSession(database: Database, session: string): Promise<void> {
+  await write(database, 'strict', (transaction) => wipeKeys(transaction, [session]));
+}
+
+/** Removes all that this device holds of a session's room in that role, also as another participant: that is what "wis alles" says. */
+export async function wipeRoom(database: Database, session: string): Promise<void> {
+  const [room = '', role] = session.split('/');
+  const everybody = role === undefined ? room : `${room}/${role}`;
   await write(database, 'strict', async (transaction) => {
-    await Promise.all([
+    const keys = await transaction.objectStore('sessions').getAllKeys();
+    await wipeKeys(transaction, [
+      session,
+      ...keys.filter((key) => key === everybody || key.startsWith(`${everybody}/`)),
+    ]);
+  });
+}
+
+async function wipeKeys(transaction: WriteTransaction, sessions: readonly string[]): Promise<void> {
+  await Promise.all(
+    sessions.flatMap((session) => [
       transaction.objectStore('sessions').delete(session),
       transaction.objectStore('envelopes').delete(ofSession(session)),
       transaction.objectStore('drafts').delete(ofSession(session)),
-    ]);
-  });
+    ]),
+  );
 }
 
 /** Null where it is not what this version wrote. */

@@ -148,6 +148,18 @@ test('what was wiped in one tab does not come back from another', async () => {
   expect(rows).toEqual([0, 0]);
 });
 
+test('wiping takes every participant that this device was in the room, and nobody of another role or room', async () => {
+  const keys = ['kamer/participant', 'kamer/participant/ada', 'kamer/trainer', 'kamers/participant'];
+  for (const key of keys) {
+    await rememberSession(record(key));
+    await new BrowserStore(key).update(name('i'), () => kept('i', 1));
+  }
+  await new BrowserStore('kamer/participant/ada').wipe();
+  const left = (await rememberedSessions(Date.now())).map(({ key }) => key);
+  expect(left.sort()).toEqual(['kamer', 'kamer/trainer', 'kamers/participant']);
+  expect(await inDatabase((database) => database.count('envelopes'))).toBe(2);
+});
+
 test('rows that this version did not write are left out', async () => {
   const store = new BrowserStore('kamer');
   await store.update(name('i'), () => kept('i', 1));

@@ -15,7 +15,7 @@ import {
   parseRecord,
   type SessionRecord,
   type WriteTransaction,
-  wipeSession,
+  wipeRoom,
   write,
 } from './database.ts';
 
@@ -101,7 +101,7 @@ export class BrowserStore implements DeviceStore {
 
   async wipe(): Promise<void> {
     await this.#memory.wipe();
-    await inDatabase((database) => wipeSession(database, this.#session)).catch(() => this.#fallBack());
+    await inDatabase((database) => wipeRoom(database, this.#session)).catch(() => this.#fallBack());
   }
 
   onTrouble(listener: () => void): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinLink, parseJoinFragment, parseTrainerFragment } from './open.ts';
+import { joinLink, parseJoinFragment, parseOwnFragment, parseTrainerFragment } from './open.ts';
 
 const words = ['zwaluw', 'piano', 'wortel', 'tennis'];
 const token = `${'Az09-_'.repeat(7)}A`;
@@ -20,6 +20,23 @@ test.each([
   '#een--twee-drie',
   '#1-2-3-4',
 ])('the fragment "%s" holds no words', (hash) => expect(parseJoinFragment(hash)).toBeNull());
+
+test('a personal link names a room and who somebody is in it', () => {
+  expect(parseOwnFragment(`#w=${words.join('-')}&t=${token}`)).toEqual({ words, token });
+});
+
+test.each([
+  '',
+  '#',
+  `#${words.join('-')}`,
+  `#w=${words.join('-')}`,
+  `#t=${token}`,
+  `#w=${words.join('-')}&t=${token.slice(1)}`,
+  `#w=${words.join('-')}&t=${token}x`,
+  `#w=${words.join('-')}&t=${token.slice(1)}%20`,
+  `#w=${words.slice(1).join('-')}&t=${token}`,
+  `#w=${words.join('-')}&t=${token}&role=trainer`,
+])('the fragment "%s" is nobody', (hash) => expect(parseOwnFragment(hash)).toBeNull());
 
 test('a trainer link leads into a session, or brings the key that opens one', () => {
   expect(parseTrainerFragment(`#w=${words.join('-')}&t=${token}`)).toEqual({ kind: 'session', words, token });

@@ -25,14 +25,16 @@ export function newToken(): string {
   return toBase64Url(random(32));
 }
 
+/** `key`: where it is remembered, if not as the one of its role in that room; see `SessionRecord`. */
 export function roomRecord(
   role: 'trainer' | 'participant',
   words: readonly string[],
   keys: RoomKeys,
   token: string,
+  key = `${keys.room}/${role}`,
 ): SessionRecord {
   return {
-    key: `${keys.room}/${role}`,
+    key,
     mode: 'room',
     role,
     words: [...words],
@@ -45,7 +47,11 @@ export function roomRecord(
 
 /** Remembers the session on this device and starts it. */
 export async function start(wanted: SessionRecord, transport?: Transport): Promise<Session> {
-  const record = await rememberSession({ ...wanted, usedAt: Date.now() });
+  return openSession(await rememberSession({ ...wanted, usedAt: Date.now() }), transport);
+}
+
+/** Starts a session that is remembered, without making it the last one used. */
+export async function openSession(record: SessionRecord, transport?: Transport): Promise<Session> {
   const { key, mode, role, words, keys, token } = record;
   const session = await createSession({
     role,

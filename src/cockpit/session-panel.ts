@@ -117,7 +117,7 @@ export class SessionPanel extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const { copyText } = await import('./copy.ts');
+    const { copyText } = await import('../client/copy.ts');
     this.isCopied = await copyText(text);
   }
 

@@ -64,17 +64,23 @@ export class PhoneApp extends LitElement {
   readonly #byAddress = () => void this.#arrive();
 
   async #arrive(): Promise<void> {
-    const words = parseJoinFragment(location.hash);
+    const { hash } = location;
+    const words = parseJoinFragment(hash);
     // The words leave the address bar at once: they are the key, and addresses end up in histories and screenshots.
-    if (location.hash) history.replaceState(null, '', location.pathname);
+    if (hash) history.replaceState(null, '', location.pathname);
     if (words) await this.#attempt(() => this.#join(words));
-    else if (!this.#session) await this.#comeBack();
+    else if (hash.startsWith('#w=')) await this.#attempt(() => this.#goOn(hash));
+    else if (!this.#session) await this.#comeBack(hash.length > 1 ? nl.wrongLink : '');
   }
 
-  async #comeBack(): Promise<void> {
-    if (await isRemembered('participant'))
+  /** `trouble`: what there is to say where this device was in no room. */
+  async #comeBack(trouble: string): Promise<void> {
+    if (await isRemembered('participant')) {
       await this.#attempt(async () => (await loadClient()).resumeSession('participant'));
-    else this.stage = 'join';
+      return;
+    }
+    this.trouble = trouble;
+    this.stage = 'join';
   }
 
   /** So that the code is there when the words are typed; where it cannot come now, joining asks for it again. */
@@ -115,6 +121,15 @@ export class PhoneApp extends LitElement {
     return joinRoom(words);
   }
 
+  /** On this device as the participant of a personal link. */
+  async #goOn(hash: string): Promise<Session | null> {
+    const { joinAs, parseOwnFragment } = await loadClient();
+    const link = parseOwnFragment(hash);
+    this.stage = link ? 'joining' : 'join';
+    this.trouble = link ? '' : nl.wrongLink;
+    return link && joinAs(link);
+  }
+
   /** Enters the session that `open` gives; without one the form stays. Code that cannot be fetched is said there too. */
   async #attempt(open: () => Promise<Session | null>): Promise<void> {
     try {
@@ -145,6 +160,7 @@ export class PhoneApp extends LitElement {
     this.#room = html`<phone-room .session=${session} .slides=${slides}></phone-room>`;
     this.stage = 'in';
     this.requestUpdate();
+    loadClient().then(({ sendLeftBehind }) => sendLeftBehind(session), reportError);
   }
 }
 

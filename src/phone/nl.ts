@@ -29,6 +29,7 @@ export const nl = {
     ended: 'Deze sessie is afgelopen.',
   } as Partial<Record<Reason, string>>,
   refusedOther: 'Het lukt niet om binnen te komen. Herlaad de pagina of vraag de trainer om hulp.',
+  wrongLink: 'Deze link klopt niet. Scan de code opnieuw, of typ de vier woorden.',
   gone: 'Deze sessie bestaat niet meer.',
   goneHow: 'De server kent ze niet meer. Vraag de trainer om de nieuwe woorden.',
   otherWords: 'Typ andere woorden',
@@ -54,6 +55,17 @@ export const nl = {
     }`,
   privacyLimit:
     'Wie de vier woorden kent, kan meedoen en ziet wat de trainer toont. Deel ze dus niet buiten de groep.',
+  move: {
+    title: 'Verder op een ander toestel',
+    how: 'Scan deze code met je andere toestel. Daar ga je verder met dezelfde antwoorden.',
+    warning:
+      'Wie deze code of link heeft, ziet jouw antwoorden en kan ze veranderen. Hou ze dus voor jezelf.',
+    qr: 'QR-code om verder te gaan op een ander toestel',
+    link: 'Of open daar deze link',
+    copy: 'Kopieer de link',
+    copied: 'Gekopieerd.',
+    copyFailed: 'Kopiëren lukt niet. Kies de link zelf en kopieer hem.',
+  },
   wipe: 'Wis alles op dit toestel',
   wipeSure:
     'Alles van deze sessie op dit toestel wissen? Wat al verstuurd is, blijft bij de trainer tot de sessie gewist wordt.',

@@ -23,6 +23,7 @@ export class PhoneRoom extends LitElement {
   /** The step somebody looks back at; null while following the room. */
   @state() private accessor lookingAt: number | null = null;
   @state() private accessor isWiping = false;
+  @state() private accessor isMoving = false;
 
   #host: ExerciseHost | null = null;
   #leave = () => {};
@@ -106,6 +107,12 @@ export class PhoneRoom extends LitElement {
 
   #foot(view: SessionView): TemplateResult {
     return html`<footer>
+      <details @toggle=${(event: Event) => this.#openMove(event.target as HTMLDetailsElement)}>
+        <summary>${nl.move.title}</summary>
+        <p>${nl.move.how}</p>
+        <p>${nl.move.warning}</p>
+        ${this.isMoving ? html`<phone-move .session=${this.session}></phone-move>` : nothing}
+      </details>
       <details>
         <summary>${nl.privacy}</summary>
         <p>${nl.privacyText(view.times?.deletesAt ?? null)}</p>
@@ -144,6 +151,12 @@ export class PhoneRoom extends LitElement {
   /** The room moved: back to the top, unless somebody is typing or reading back. */
   #arriveAtSlide(): void {
     if (this.lookingAt === null && !this.querySelector('main :focus')) scrollTo({ top: 0 });
+  }
+
+  /** The code is only there while somebody looks at it. */
+  #openMove({ open }: HTMLDetailsElement): void {
+    this.isMoving = open;
+    if (open) import('./move.ts').catch(() => {}); // Without network it stays away, and comes at the next try.
   }
 
   #askToWipe(isWiping: boolean): void {
