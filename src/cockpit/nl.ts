@@ -1,13 +1,7 @@
+import { nl as when } from '../client/nl.ts';
 import type { Reason } from '../protocol/messages.ts';
 import type { Phase } from '../session/stage.ts';
 
-const dateTime = new Intl.DateTimeFormat('nl-BE', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 const people = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`);
 
 /** What the trainer's page says. */
@@ -54,7 +48,7 @@ export const nl = {
     refused: 'De server kent deze sessie niet meer.',
   },
   storeTrouble: 'Dit toestel kan niets bewaren. Houd deze pagina open.',
-  deletesAt: (at: number) => `Wordt gewist op ${dateTime.format(at)}.`,
+  deletesAt: (at: number) => `Wordt gewist op ${when.moment(at)}.`,
   otherDevice: 'Link voor een ander toestel',
   otherDeviceHow: 'Met deze link neemt een ander toestel de regie over. Geef hem aan niemand anders.',
   copy: 'Kopieer',
@@ -67,7 +61,7 @@ export const nl = {
   deleteYes: 'Ja, wis alles',
   cancel: 'Nee, bewaar',
   deleted: (entries: number, count: number, at: number) =>
-    `Gewist op ${dateTime.format(at)}: ${entries === 1 ? '1 bericht' : `${entries} berichten`} van ${people(count)}.`,
+    `Gewist op ${when.moment(at)}: ${entries === 1 ? '1 bericht' : `${entries} berichten`} van ${people(count)}.`,
   deleteFailed: 'Wissen is niet gelukt: de server antwoordt niet. Probeer opnieuw als er verbinding is.',
   fresh: 'Begin opnieuw',
 

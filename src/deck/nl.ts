@@ -1,10 +1,4 @@
-const moment = new Intl.DateTimeFormat('nl-BE', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+import { nl as when } from '../client/nl.ts';
 
 /** What the deck's own page says, beside its slides. */
 export const nl = {
@@ -25,6 +19,6 @@ export const nl = {
   footStep: (step: string) => `Stap\u00a0${step}`,
   footOf: (number: string) => `dia\u00a0${number}`,
   footSlide: (number: string) => `Dia\u00a0${number}`,
-  deletes: (at: number) => `Alles wat jullie typen, wordt gewist op ${moment.format(at)}.`,
+  deletes: (at: number) => `Alles wat jullie typen, wordt gewist op ${when.moment(at)}.`,
   storeTrouble: 'Dit toestel kan niets bewaren. Wat je hier typt, blijft alleen zolang deze pagina open is.',
 } as const;

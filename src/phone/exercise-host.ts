@@ -29,7 +29,7 @@ export interface PlacedExercise {
 export class ExerciseHost {
   readonly #session: Session;
   readonly #arrived: () => void;
-  readonly #views = new Map<string, { element: PhoneView; model: AnyExercise }>();
+  readonly #views = new Map<string, { element: PhoneView; model: AnyExercise; promise: HTMLElement }>();
   readonly #underWay = new Set<string>();
 
   /** `arrived` is called when a view that was asked for is there. */
@@ -38,8 +38,11 @@ export class ExerciseHost {
     this.#arrived = arrived;
   }
 
-  /** The view of an exercise, fed with how things stand now; null while its code is on its way. */
-  view(placed: PlacedExercise): HTMLElement | null {
+  /**
+   * The view of an exercise, fed with how things stand now; null while its code is on its way. `promise`: what is said
+   * below the task, before anybody types.
+   */
+  view(placed: PlacedExercise, promise: string): HTMLElement | null {
     const known = this.#views.get(placed.name);
     if (!known) {
       this.#fetch(placed).catch(() => this.#underWay.delete(placed.name));
@@ -57,6 +60,7 @@ export class ExerciseHost {
       count,
       settings: placed.settings,
     } satisfies Partial<PhoneView>);
+    known.promise.textContent = promise;
     return known.element;
   }
 
@@ -67,11 +71,14 @@ export class ExerciseHost {
     const [{ model }]: [{ model: AnyExercise }, unknown] = await Promise.all([views.model(), views.phone()]);
     const element = document.createElement(`${kind}-phone`) as PhoneView;
     element.innerHTML = html;
+    const promise = document.createElement('p');
+    promise.className = 'meta';
+    element.append(promise);
     element.addEventListener('exercise-entry', ({ detail }) => {
       void this.#session.setEntry(name, model.hasContent(detail) ? detail : null);
     });
     element.addEventListener('exercise-draft', ({ detail }) => this.#session.setDraft(name, detail));
-    this.#views.set(name, { element, model });
+    this.#views.set(name, { element, model, promise });
     this.#arrived();
   }
 }

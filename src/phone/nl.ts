@@ -1,12 +1,5 @@
+import { nl as when } from '../client/nl.ts';
 import type { Reason } from '../protocol/messages.ts';
-
-const clock = new Intl.DateTimeFormat('nl-BE', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** What the participant's page says. */
 export const nl = {
@@ -40,6 +33,8 @@ export const nl = {
   waitingHow: 'Deze pagina volgt de workshop vanzelf. Je hoeft niets te doen.',
   timer: 'Timer',
   left: 'Nog',
+  ends: (endsAt: number, deletesAt: number) =>
+    `Einde om ${when.hour(endsAt)}. Alles wordt gewist op ${when.moment(deletesAt)}.`,
   follow: 'Volg mee',
   trainerAt: (where: string) => `De trainer is bij ${where}`,
   step: (step: number) => `stap\u00a0${step}`,
@@ -51,7 +46,7 @@ export const nl = {
   privacy: 'Wat gebeurt er met wat je typt?',
   privacyText: (deletesAt: number | null) =>
     `Wat je verstuurt, wordt op dit toestel versleuteld. De server kan het niet lezen; de trainer wel. Je naam wordt niet gevraagd.${
-      deletesAt === null ? '' : ` Alles wordt gewist op ${clock.format(deletesAt)}.`
+      deletesAt === null ? '' : ` Alles wordt gewist op ${when.moment(deletesAt)}.`
     }`,
   privacyLimit:
     'Wie de vier woorden kent, kan meedoen en ziet wat de trainer toont. Deel ze dus niet buiten de groep.',

@@ -64,10 +64,16 @@ export class PhoneRoom extends LitElement {
   }
 
   #following(slide: PhoneSlide | null): TemplateResult {
-    if (!slide) return html`<h1>${nl.waiting}</h1><p>${nl.waitingHow}</p>`;
+    if (!slide) return html`<h1>${nl.waiting}</h1><p>${nl.waitingHow}</p><p class="meta">${this.#ends()}</p>`;
     const placed = slide.exercise ?? this.#recalled(slide.recall);
-    const exercise = placed && this.#host?.view(placed);
+    const exercise = placed && this.#host?.view(placed, this.#ends());
     return html`<article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>${exercise ?? nothing}`;
+  }
+
+  /** Before anybody types: until when it is, and until when it stays. */
+  #ends(): string {
+    const times = this.view?.times;
+    return times ? nl.ends(times.endsAt, times.deletesAt) : '';
   }
 
   /** On a slide that looks back at an exercise the phone shows that exercise as it stands. */
