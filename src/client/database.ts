@@ -43,17 +43,28 @@ const name = 'kindreflex';
 const patienceMs = 4_000;
 
 let opening: Promise<Database> | null = null;
+/** The browser did not answer twice: whoever asks again on this page would only wait again. */
+let isSilent = false;
+
+class Silence extends Error {}
 
 /**
  * Runs `work` on the device's database; opens it anew and tries once more where that fails.
- * @throws where the device refuses a second time: no IndexedDB, no room left, connection lost.
+ * @throws where the device refuses a second time: no IndexedDB, no room left, connection lost, no answer.
  */
 export async function inDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  if (isSilent) throw new Silence();
   try {
     return await inTime(connection().then(work));
   } catch {
-    await closeDatabase();
-    return inTime(connection().then(work));
+    void letGo();
+  }
+  try {
+    return await inTime(connection().then(work));
+  } catch (error) {
+    isSilent = error instanceof Silence;
+    void letGo();
+    throw error;
   }
 }
 
@@ -71,8 +82,14 @@ export async function write<T>(
   return result;
 }
 
-/** Lets go of the connection; the next work opens another. */
+/** Closes the connection; the next work opens another. */
 export async function closeDatabase(): Promise<void> {
+  isSilent = false;
+  await letGo();
+}
+
+/** Resolves when it is closed; one that never opened never is, so nobody should wait for it. */
+async function letGo(): Promise<void> {
   const closing = opening;
   opening = null;
   await closing?.then(
@@ -138,7 +155,7 @@ function connection(): Promise<Database> {
 
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('IndexedDB did not answer')), patienceMs);
+    const timer = setTimeout(() => reject(new Silence('IndexedDB did not answer')), patienceMs);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kept } from '../session/ports.ts';
 import { noProgress } from '../session/ports.ts';
 import { closeDatabase, inDatabase, type SessionRecord } from './database.ts';
@@ -114,6 +114,32 @@ test('a device that refuses keeps in memory and says so', async () => {
   const late: string[] = [];
   store.onTrouble(() => late.push('at once'));
   expect(late).toEqual(['at once']);
+});
+
+test('a browser that never answers is asked twice; from then on nobody on the page waits for it', async () => {
+  await closeDatabase();
+  let asked = 0;
+  IDBFactory.prototype.open = function () {
+    asked += 1;
+    // The one that is kept open makes the other wait for ever.
+    open.call(this, 'held', 1);
+    return open.call(this, 'held', 2);
+  };
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const first = rememberedSessions(Date.now());
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(await first).toEqual([]);
+    expect(asked).toBe(2);
+    const store = new BrowserStore('kamer');
+    let trouble = 0;
+    store.onTrouble(() => trouble++);
+    await store.update(name('i'), () => kept('i', 1));
+    expect((await store.load()).kept).toEqual([kept('i', 1)]);
+    expect([asked, trouble]).toEqual([2, 1]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a disk that is full keeps in memory and says so', async () => {

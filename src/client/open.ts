@@ -79,6 +79,15 @@ export function parseTrainerFragment(hash: string): TrainerLink | null {
   return key.success ? { kind: 'opener', key: key.output } : null;
 }
 
+/**
+ * What goes behind the address of another page of this trainer: nothing where the browser remembers the session, else
+ * the way into it, or that page would know of none.
+ */
+export function fragmentFor(session: Session): string {
+  const { mode, storeTrouble } = session.view;
+  return storeTrouble && mode === 'room' ? `#${ownFragment(session)}` : '';
+}
+
 const ownFragment = (session: Session) => `w=${session.view.words ?? ''}&t=${tokenOf(session)}`;
 const partsOf = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));
 

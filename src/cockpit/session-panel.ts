@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/deck-qr/deck-qr.ts';
-import { joinLink, trainerLink } from '../client/open.ts';
+import { fragmentFor, joinLink, trainerLink } from '../client/open.ts';
 import { openerKey, openRoom } from '../client/open-trainer.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import type { Workshop } from '../slides/types.ts';
@@ -35,9 +35,16 @@ export class SessionPanel extends LitElement {
       <h2 id="session">${nl.session}</h2>
       ${this.view.mode === 'alone' ? this.#alone() : this.#inRoom()}
       <p role="status" class="message">${this.message}</p>
-      <p class="row pages"><a class="button" href="../deck/" target="kindreflex-deck">${nl.deck}</a>
-      <a class="button" href="../deck/?print=dialog" target="_blank">${nl.pdf}</a></p>
+      ${this.#pages()}
     </section>`;
+  }
+
+  #pages(): TemplateResult {
+    const fragment = fragmentFor(this.session);
+    // A deck that is open already would take a new fragment for a slide; one with the way in is opened anew.
+    const target = fragment ? '_blank' : 'kindreflex-deck';
+    return html`<p class="row pages"><a class="button" href="../deck/${fragment}" target=${target}>${nl.deck}</a>
+      <a class="button" href="../deck/?print=dialog${fragment}" target="_blank">${nl.pdf}</a></p>`;
   }
 
   #alone(): TemplateResult {

@@ -15,6 +15,8 @@ type SlideEvent = Event & { readonly currentSlide: HTMLElement };
 export async function showLiveDeck(): Promise<void> {
   const reveal = element('.reveal');
   const slides = element('.reveal .slides');
+  // Takes the way into a session out of the address, which reveal would take for a slide.
+  const opening = openDeckSession();
   // An address that names a slide was chosen by somebody; without one, this page joins where the room is.
   const isSlideChosen = location.hash.length > 2;
   const deck = new Reveal(reveal, {
@@ -42,7 +44,7 @@ export async function showLiveDeck(): Promise<void> {
 
   // Opened or ended in the cockpit: this page joins in at the slide it is on.
   onOtherSession(() => location.reload());
-  const { session, door } = await openDeckSession();
+  const { session, door } = await opening;
   const boards = [...(await connectBoards(slides, session, { paper: false, door }))];
   followRoom(deck, session, isSlideChosen);
   celebrate(boards, session);

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { RevealApi } from 'reveal.js';
 import { iconFor } from '../../components/icons.ts';
+import { fragmentFor } from '../client/open.ts';
 import { advance, retreat } from '../session/conduct.ts';
 import type { Session } from '../session/session.ts';
 import { exerciseOn } from '../session/stage.ts';
@@ -27,8 +28,8 @@ export function startToolbar(deck: RevealApi, session: Session, current: () => P
 
   const forward = () => void (current() && advance(session, current() as PlacedBoard));
   const back = () => void (current() && retreat(session, current() as PlacedBoard));
-  const openCockpit = () => void window.open('../regie/', 'kindreflex-regie');
-  const openPrint = () => void window.open('./?print=dialog', '_blank');
+  const openCockpit = () => void window.open(`../regie/${fragmentFor(session)}`, 'kindreflex-regie');
+  const openPrint = () => void window.open(`./?print=dialog${fragmentFor(session)}`, '_blank');
   deck.addKeyBinding({ keyCode: 69, key: 'E', description: nl.phase.closed }, forward);
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: nl.cockpit }, openCockpit);
   deck.addKeyBinding({ keyCode: 80, key: 'P', description: nl.print }, openPrint);
