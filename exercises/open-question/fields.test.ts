@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charsLeft, differs, entryOf, fieldsFor } from './fields.ts';
+import { charsLeft, differs, entryOf, fieldsFor, mergeFields } from './fields.ts';
 import { model } from './model.ts';
 
 const field = (text: string, id = 'aaaaaaaa') => ({ id, text, group: null });
@@ -10,6 +10,36 @@ test('what was half typed comes before what was sent, and there is always a fiel
   expect(fieldsFor({ answers: [field('half')] }, own, newId)).toEqual([field('half')]);
   expect(fieldsFor(null, own, newId)).toEqual([field('verstuurd')]);
   expect(fieldsFor({ answers: [] }, model.empty, newId)).toEqual([field('', 'nieuw000')]);
+});
+
+test('beside what was half typed stands what another tab sent since', () => {
+  const draft = { answers: [field('een, half', 'eeneeneen'), field('nieuw', 'nieuw111')] };
+  const own = { answers: [field('een', 'eeneeneen'), field('twee', 'tweetwee')] };
+  expect(fieldsFor(draft, own, newId).map(({ text }) => text)).toEqual(['een, half', 'twee', 'nieuw']);
+});
+
+test('what was touched here stays, what was not follows the other tab, and nothing sent there is missing', () => {
+  const before = {
+    answers: ['a', 'b', 'c', 'd'].map((letter) => field(letter, letter.repeat(8))),
+  };
+  const [a, b, c, d] = before.answers;
+  if (!a || !b || !c || !d) throw new Error('four answers');
+  // Here: b was changed, d was changed, one is half typed. There: a was changed, c and d taken back, e was added.
+  const fields = [a, { ...b, text: 'b hier' }, c, { ...d, text: 'd hier' }, field('half', 'halfhalf')];
+  const after = { answers: [{ ...a, text: 'a daar' }, { ...b, text: 'b daar' }, field('e', 'eeeeeeee')] };
+  expect(mergeFields(fields, before, after).map(({ text }) => text)).toEqual([
+    'a daar',
+    'b hier',
+    'e',
+    'd hier',
+    'half',
+  ]);
+});
+
+test('what this tab sent itself changes nothing that is typed since', () => {
+  const sent = { answers: [field('rust')] };
+  const fields = [field('rust!'), field('half', 'halfhalf')];
+  expect(mergeFields(fields, sent, sent)).toEqual(fields);
 });
 
 test('empty fields are never sent, the others without the space around them', () => {

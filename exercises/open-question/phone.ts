@@ -7,7 +7,7 @@ import { iconFor } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Standing } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
-import { charsLeft, differs, entryOf, type Field, fieldsFor } from './fields.ts';
+import { charsLeft, differs, entryOf, type Field, fieldsFor, mergeFields } from './fields.ts';
 import { newId } from './ids.ts';
 import { type Entry, groupNames, maxAnswers, model, parseDraft, parseEntry, saysSomething } from './model.ts';
 import { nl } from './nl.ts';
@@ -67,12 +67,13 @@ export class OpenQuestionPhone extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.#own;
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
     if (changed.has('draft')) this.#kept = JSON.stringify(parseDraft(this.draft));
     const isFirst = this.fields.length === 0;
     if (isFirst || (!this.#isTouched && (changed.has('entry') || changed.has('draft')))) {
       this.fields = fieldsFor(parseDraft(this.draft), this.#own, newId);
-    }
+    } else if (changed.has('entry')) this.fields = mergeFields(this.fields, before, this.#own);
     if (changed.has('phase') && changed.get('phase') !== undefined)
       this.message = nl.phone.announce[this.phase];
     const element = this.shadowRoot?.activeElement;
