@@ -42,6 +42,12 @@ test('what this tab sent itself changes nothing that is typed since', () => {
   expect(mergeFields(fields, sent, sent)).toEqual(fields);
 });
 
+test('what was taken away here does not come back with what another tab changed', () => {
+  const [away, stays] = [field('weg', 'wegwegwe'), field('blijft')];
+  const after = { answers: [away, { ...stays, text: 'anders' }] };
+  expect(mergeFields([stays], { answers: [away, stays] }, after)).toEqual([{ ...stays, text: 'anders' }]);
+});
+
 test('empty fields are never sent, the others without the space around them', () => {
   expect(entryOf([field('  rust \n'), field(' \u200B ', 'bbbbbbbb')])).toEqual({ answers: [field('rust')] });
 });
