@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { parseJoinFragment } from '../client/links.ts';
 import { isRemembered } from '../client/sessions.ts';
 import type { Session } from '../session/session.ts';
+import type { Completion } from '../session/words.ts';
 import { nl } from './nl.ts';
 
 /** Ciphers and connection: most of this page's code. It comes when somebody has words, or begins to type them. */
@@ -18,7 +19,7 @@ const loadWords = () => import('../session/words.ts');
 export class PhoneApp extends LitElement {
   @state() private accessor stage: 'join' | 'joining' | 'in' = 'joining';
   @state() private accessor trouble = '';
-  @state() private accessor suggestions: readonly string[] = [];
+  @state() private accessor completions: readonly Completion[] = [];
   #session: Session | null = null;
   #typed = '';
   #room: TemplateResult | null = null;
@@ -52,13 +53,26 @@ export class PhoneApp extends LitElement {
       <form @submit=${(event: Event) => this.#submit(event)} novalidate>
         <label for="words">${nl.words}</label>
         <input id="words" name="words" type="text" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
-          enterkeyhint="go" list="near" placeholder=${nl.wordsExample} .value=${this.#typed}
+          enterkeyhint="go" placeholder=${nl.wordsExample} .value=${this.#typed}
           aria-describedby="how trouble" aria-invalid=${this.trouble ? 'true' : nothing} @focus=${this.#prepare} @input=${(event: Event) => this.#type(event)} />
-        <datalist id="near">${this.suggestions.map((word) => html`<option value=${word}></option>`)}</datalist>
-        <p id="trouble" class="trouble" role="alert">${this.trouble}</p>
+        <div class="help">
+          ${this.#offers()}
+          <p id="trouble" class="trouble" role="alert">${this.trouble}</p>
+        </div>
         <button type="submit" class="main">${nl.join}</button>
       </form>
     </main></div>`;
+  }
+
+  /** Buttons, and no list of the field's own: that one is missing on some phones and only completes the first word. */
+  #offers(): TemplateResult {
+    const words = this.completions.map(({ word }) => word);
+    const buttons = this.completions.map(
+      (completion) =>
+        html`<button type="button" @mousedown=${keepFocus} @click=${() => this.#take(completion)}>${completion.word}</button>`,
+    );
+    return html`<p class="unseen" role="status">${words.length === 0 ? '' : nl.offered(words)}</p>
+      ${words.length === 0 ? nothing : html`<div class="offers" role="group" aria-label=${nl.offers}>${buttons}</div>`}`;
   }
 
   readonly #byAddress = () => void this.#arrive();
@@ -90,6 +104,7 @@ export class PhoneApp extends LitElement {
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
+    this.completions = [];
     await this.#attempt(async () => {
       const { parseWords } = await loadWords();
       const parsed = parseWords(this.#typed);
@@ -102,16 +117,22 @@ export class PhoneApp extends LitElement {
   }
 
   async #type(event: Event): Promise<void> {
-    this.#typed = (event.target as HTMLInputElement).value;
+    const field = event.target as HTMLInputElement;
+    this.#typed = field.value;
     this.trouble = '';
-    const last = this.#typed.split(/[^\p{L}]+/u).at(-1) ?? '';
-    if (last.length < 3) {
-      this.suggestions = [];
-      return;
-    }
-    const { suggest } = await loadWords();
-    const before = this.#typed.slice(0, this.#typed.length - last.length);
-    this.suggestions = suggest(last).map((word) => before + word);
+    const words = await loadWords().catch(() => null); // Without it the words are typed in full.
+    if (words)
+      this.completions = words.completionsAt(field.value, field.selectionStart ?? field.value.length);
+  }
+
+  #take({ text, caret }: Completion): void {
+    const field = this.querySelector('input');
+    this.#typed = text;
+    this.completions = [];
+    if (!field) return;
+    field.value = text;
+    field.focus();
+    field.setSelectionRange(caret, caret);
   }
 
   async #join(words: readonly string[]): Promise<Session> {
@@ -163,6 +184,9 @@ export class PhoneApp extends LitElement {
     loadClient().then(({ sendLeftBehind }) => sendLeftBehind(session), reportError);
   }
 }
+
+/** A tap on a word leaves the keyboard of a phone where it is. */
+const keepFocus = (event: Event) => event.preventDefault();
 
 function whenAnswered(session: Session): Promise<Session['view']['connection']> {
   return new Promise((resolve) => {

@@ -4,7 +4,7 @@ import '../../components/deck-qr/deck-qr.ts';
 import { copyText } from '../client/copy.ts';
 import { personalLink, sharedOrigin } from '../client/open.ts';
 import type { Session } from '../session/session.ts';
-import { nl } from './nl.ts';
+import { nl } from './room-nl.ts';
 
 /** The way to another device of the same person. Loaded when somebody asks for it: drawing codes is not light. */
 @customElement('phone-move')

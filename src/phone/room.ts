@@ -5,7 +5,7 @@ import '../../components/deck-timer/deck-timer.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import type { PhoneSlide } from '../slides/types.ts';
 import { ExerciseHost } from './exercise-host.ts';
-import { nl } from './nl.ts';
+import { nl } from './room-nl.ts';
 import { routeBand } from './route-band.ts';
 
 /**

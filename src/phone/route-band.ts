@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pebblePath } from '../../components/pebble.ts';
-import { nl } from './nl.ts';
+import { nl } from './room-nl.ts';
 
 const steps = [1, 2, 3, 4, 5, 6] as const;
 

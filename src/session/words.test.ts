@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordList } from './word-list.ts';
-import { distance, drawWords, parseWords, suggest } from './words.ts';
+import { completionsAt, distance, drawWords, parseWords } from './words.ts';
 
 /** Different spellings of one sound become one: what is said aloud must not be written in two ways. */
 function soundOf(word: string): string {
@@ -114,8 +114,41 @@ test('too few or too many words are counted', () => {
   expect(parseWords('piano zebra tennis wortel zwaluw')).toMatchObject({ unknown: null, found: 5 });
 });
 
-test('words are suggested from the third letter on', () => {
-  expect(suggest('zw')).toEqual([]);
-  expect(suggest('ZWA')).toEqual(['zwaan', 'zwaluw']);
-  expect(suggest('zwal')).toEqual(['zwaluw']);
+/** What is offered for a text in which `|` is the caret, and what stands there once the first is taken. */
+function complete(typed: string): { offered: readonly string[]; taken: string | undefined } {
+  const caret = typed.indexOf('|');
+  const completions = completionsAt(typed.replace('|', ''), caret);
+  const [first] = completions;
+  return {
+    offered: completions.map(({ word }) => word),
+    taken: first && `${first.text.slice(0, first.caret)}|${first.text.slice(first.caret)}`,
+  };
+}
+
+test('words are offered from the third letter on, and never the one that is there in full', () => {
+  expect(complete('zw|').offered).toEqual([]);
+  expect(complete('ZWA|').offered).toEqual(['zwaan', 'zwaluw']);
+  expect(complete('zwal|').offered).toEqual(['zwaluw']);
+  expect(complete('zwaluw|').offered).toEqual([]);
+});
+
+test('no more than three are offered, whatever is typed', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...wordList), fc.integer({ min: 1, max: 7 }), (word, letters) => {
+      const { offered } = complete(`${word.slice(0, letters)}|`);
+      expect(offered.length).toBeLessThanOrEqual(3);
+      if (letters > 3 && letters < word.length) expect(offered).toContain(word);
+    }),
+  );
+});
+
+test.each([
+  ['zwal|', 'zwaluw-|'],
+  ['zwaluw-pia|', 'zwaluw-piano-|'],
+  ['zwaluw, piano wort|', 'zwaluw, piano wortel-|'],
+  ['zwaluw piano wortel tenn|', 'zwaluw piano wortel tennis|'],
+  ['zwaluw-pi|an-wortel-tennis', 'zwaluw-piano|-wortel-tennis'],
+  ['Zwal\u00fcw-PIA|', 'Zwal\u00fcw-piano-|'],
+])('in %s the word at the caret is completed: %s', (typed, taken) => {
+  expect(complete(typed).taken).toBe(taken);
 });

@@ -30,19 +30,42 @@ export type ParsedWords =
 
 /** Forgives case, accents, and whatever stands between the words. */
 export function parseWords(text: string): ParsedWords {
-  const words = lettersOf(text)
-    .split(/[^a-z]+/)
-    .filter(Boolean);
+  const words = wordsIn(text);
   const unknown = words.find((word) => !isWord(word)) ?? null;
   if (unknown === null && words.length === wordsPerSession) return { ok: true, words };
   return { ok: false, unknown, near: unknown === null ? [] : nearest(unknown), found: words.length };
 }
 
-/** Words that begin like this, once three letters are typed. */
-export function suggest(prefix: string): readonly string[] {
-  const letters = lettersOf(prefix);
+/** One way to complete the word that is being typed. */
+export interface Completion {
+  readonly word: string;
+  /** What the field holds then, and where the caret stands: ready for the next word. */
+  readonly text: string;
+  readonly caret: number;
+}
+
+/** At most three words of the list for the word at the caret, whichever of the four it is; from its third letter on. */
+export function completionsAt(text: string, caret: number): readonly Completion[] {
+  const [start = ''] = /[\p{L}\p{M}]*$/u.exec(text.slice(0, caret)) ?? [];
+  const [end = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(caret)) ?? [];
+  const letters = lettersOf(start + end);
   if (letters.length < enoughLetters) return [];
-  return wordList.filter((word) => word.startsWith(letters));
+  const before = text.slice(0, caret - start.length);
+  const after = text.slice(caret + end.length);
+  return wordList
+    .filter((word) => word.startsWith(letters) && word !== letters)
+    .slice(0, mostSuggestions)
+    .map((word) => {
+      const isLast = after === '' && wordsIn(before).length + 1 < wordsPerSession;
+      const typed = before + word + (isLast ? '-' : '');
+      return { word, text: typed + after, caret: typed.length };
+    });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return lettersOf(text)
+    .split(/[^a-z]+/)
+    .filter(Boolean);
 }
 
 function isWord(word: string): boolean {

@@ -48,6 +48,9 @@ test('joining, an open and a shown exercise, and the cockpit have no violation',
   await outside.goto(workshop.origin);
   await outside.getByLabel('De vier woorden').waitFor();
   expect(await violations(outside), 'join').toEqual([]);
+  await outside.getByLabel('De vier woorden').pressSequentially('zwa');
+  await outside.getByRole('button', { name: 'zwaluw' }).waitFor();
+  expect(await violations(outside), 'words offered').toEqual([]);
   const phone = await joinedPhone();
   await goToSlide(trainer, 'verwachtingen');
   // With the timer on all three, in each of its states.
