@@ -132,7 +132,9 @@ test('words are offered from the third letter on, and never the one that is ther
   expect(complete('zwaluw|').offered).toEqual([]);
 });
 
-test('no more than three are offered, whatever is typed', () => {
+test('no more than three are offered, and from the fourth letter on the one that is meant', () => {
+  expect(wordList.filter((word) => word.startsWith('pla')).length).toBeGreaterThan(3);
+  expect(complete('pla|').offered).toHaveLength(3);
   fc.assert(
     fc.property(fc.constantFrom(...wordList), fc.integer({ min: 1, max: 7 }), (word, letters) => {
       const { offered } = complete(`${word.slice(0, letters)}|`);
