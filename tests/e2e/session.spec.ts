@@ -200,28 +200,44 @@ test('deleting the session gives a receipt, and clears every phone', async ({ tr
   await expect(phone.getByLabel('De vier woorden')).toBeVisible();
 });
 
-test('another device takes over with the trainer link, with everything there', async ({
+test('the trainer’s laptop dies in mid-exercise: a phone with the trainer link has everything and goes on', async ({
   trainer,
   joinedPhone,
   newPhone,
 }) => {
   await goToSlide(trainer, 'verwachtingen');
-  const phone = await joinedPhone();
+  const [first, second] = [await joinedPhone(), await joinedPhone()];
   await setPhase(trainer, 'Open');
-  await answer(phone, 'blijft bewaard');
-  await expect(phone.locator('open-question-phone')).toContainText('Bij de trainer');
-  const { cockpit } = trainer;
+  await answer(first, 'blijft bewaard');
+  await expect(first.locator('open-question-phone')).toContainText('Bij de trainer');
   const link = await trainerLink(trainer);
-  await trainer.deck.close();
-  await cockpit.close();
+  await Promise.all([trainer.cockpit.context().close(), answer(second, 'terwijl hij uitviel')]);
+
+  const takenUpAt = Date.now();
   const other = await newPhone();
   await other.goto(link);
-  await expect(other.locator('.answers')).toContainText('blijft bewaard');
-  await other
-    .getByRole('group', { name: 'Toestand van de oefening' })
-    .getByRole('button', { name: 'Getoond' })
-    .click();
-  await expect(phone.locator('open-question-phone')).toContainText('blijft bewaard');
+  const answers = other.locator('.answers');
+  await expect(answers).toContainText('blijft bewaard');
+  await expect(answers).toContainText('terwijl hij uitviel');
+  await expect(other.locator('.count')).toContainText('2 van 2');
+  expect(new URL(other.url()).hash).toBe('');
+  const phases = other.getByRole('group', { name: 'Toestand van de oefening' });
+  await phases.getByRole('button', { name: 'Getoond' }).tap();
+  for (const phone of [first, second]) {
+    await expect(phone.locator('open-question-phone')).toContainText('Wat de groep zei');
+    await expect(phone.locator('open-question-phone')).toContainText('terwijl hij uitviel');
+  }
+  expect(Date.now() - takenUpAt).toBeLessThan(30_000);
+
+  // And on to the next exercise, all of it under a thumb.
+  await other.getByRole('button', { name: 'Volgende' }).tap();
+  await expect(first.locator('article.slide')).toContainText('Wat betekent de Kindreflex voor jullie?');
+  await phases.getByRole('button', { name: 'Open', exact: true }).tap();
+  await answer(first, 'een gewoonte');
+  await expect(answers).toContainText('een gewoonte');
+  await expect(first.locator('open-question-phone')).toContainText('Bij de trainer');
+  const width = await other.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, 'nothing of the cockpit lies beside the screen').toBe(390);
 });
 
 test('neither the files of the server nor what it prints hold a word of what was said', async ({
