@@ -18,7 +18,7 @@ import type { Transport, TransportEvents } from '../session/ports.ts';
 
 /** The first attempt comes within half a second: a room that drops at once does not come back at once. */
 const firstDelayMs = 250;
-const longestDelayMs = 5_000;
+const longestDelayMs = 2_000;
 /** After this long without an answer nothing is known, and it is asked again. */
 const answerMs = 8_000;
 /** A page that was hidden for so long may hold a connection that died without a word. */

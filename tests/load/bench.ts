@@ -1,59 +1,88 @@
 /**
- * `npm run bench`: bytes, PDF, editing and start, measured on this machine in one run. Prints a table; asserts nothing,
- * since a slower machine is not a broken product.
+ * `npm run bench`: bytes, PDF, editing and start, and the live session, measured on this machine in one run;
+ * `npm run bench -- <part>` measures one of them. Prints a table and writes every figure to `test-results/bench.json`;
+ * asserts nothing, since a slower machine is not a broken product.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { chromium } from 'playwright-core';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../src/pdf/browser.ts';
-import { withMetadata } from '../../src/pdf/metadata.ts';
-import { printDeck } from '../../src/pdf/print.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { measureBytes } from './bytes.ts';
 import { measureDev } from './dev.ts';
-import { startServer } from './processes.ts';
-import { kilo, median, type Row, seconds } from './rows.ts';
+import { measureKey } from './key.ts';
+import { measurePdf } from './pdf.ts';
+import { root, type Server, startServer } from './processes.ts';
+import type { Findings } from './rows.ts';
+import { measureSession } from './session/session.ts';
 
-const pdfRuns = 7;
+/** Each starts what it needs and stops it again: no part weighs on the next. */
+const parts: Readonly<Record<string, () => Promise<Findings>>> = {
+  bytes: () => withServer((server) => withBrowser((browser) => measureBytes(browser, server))),
+  pdf: () => withServer((server) => measurePdf(server, browserPath())),
+  dev: () => withBrowser(measureDev),
+  session: async () => {
+    const live = await measureSession();
+    const key = await withServer((server) => withBrowser((browser) => measureKey(browser, server)));
+    return { rows: [...live.rows, ...key.rows], raw: { ...live.raw, key: key.raw } };
+  },
+};
 
-async function measurePdf(origin: string, browserPath: string): Promise<Row> {
-  const times: number[] = [];
-  let size = 0;
-  let slides = 0;
-  for (let run = 0; run < pdfRuns; run += 1) {
-    const start = performance.now();
-    const printed = await printDeck(`${origin}/deck/?print`, browserPath);
-    const pdf = await withMetadata(printed, new Date());
-    times.push(performance.now() - start);
-    size = pdf.byteLength;
-    slides = printed.slides;
+function browserPath(): string {
+  const path = findBrowser();
+  if (!path) throw new Error('no browser: install Chrome, Edge or Chromium, or set BROWSER_PATH');
+  return path;
+}
+
+async function withServer<T>(work: (server: Server) => Promise<T>): Promise<T> {
+  await buildSite();
+  const server = await startServer();
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+    rmSync(server.dataDir, { recursive: true });
   }
-  return {
-    what: `PDF of ${slides} slides, browser started anew (median of ${pdfRuns})`,
-    measured: `${seconds(median(times))} (best ${seconds(Math.min(...times))}), ${kilo(size)}`,
-    aim: '≤ 1.30 s',
-  };
 }
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('no browser: install Chrome, Edge or Chromium, or set BROWSER_PATH');
+async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags() });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
-const loadBefore = load();
 
-await buildSite();
-const server = await startServer();
-const rows: Row[] = [];
-try {
-  rows.push(await measurePdf(server.origin, executablePath));
-  const browser = await chromium.launch({ executablePath, args: browserFlags() });
-  rows.unshift(...(await measureBytes(browser, server)));
-  rows.push(...(await measureDev(browser)));
-  await browser.close();
-} finally {
-  await server.stop();
-  rmSync(server.dataDir, { recursive: true });
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
+  if (unknown) throw new Error(`no part "${unknown}": expected ${Object.keys(parts).join(', ')}`);
+  const loadBefore = load();
+  const found: Record<string, Findings> = {};
+  for (const [name, measure] of Object.entries(parts))
+    if (wanted.length === 0 || wanted.includes(name)) found[name] = await measure();
+
+  const rows = Object.values(found).flatMap((findings) => findings.rows);
+  const columns = ['what', 'measured', ...(rows.some((row) => row.relay) ? ['relay'] : []), 'aim'];
+  console.table(rows, columns);
+  const machine = { cores: cpus().length, processor: cpus()[0]?.model, node: process.version };
+  console.log(
+    `${machine.cores} cores, load ${loadBefore} before and ${load()} after. Bytes: text gzipped, fonts as they are.`,
+  );
+  const file = join(root, 'test-results', 'bench.json');
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  const facts = { at: new Date().toISOString(), machine, load: { before: loadBefore, after: load() }, found };
+  writeFileSync(file, JSON.stringify(facts, rounded));
+  console.log('Every figure: test-results/bench.json');
 }
-console.table(rows);
-console.log(
-  `${cpus().length} cores, load ${loadBefore} before and ${load()} after. Bytes: text gzipped, fonts as they are.`,
-);
+
+/** Microseconds and thousandths of a byte say nothing here. */
+function rounded(_name: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+}
+
+await main();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { freePort, root, run } from './processes.ts';
-import { median, type Row, seconds } from './rows.ts';
+import { type Findings, median, seconds } from './rows.ts';
 
 const startRuns = 5;
 const editRuns = 15;
@@ -11,7 +11,7 @@ const betweenEditsMs = 400;
 const editedSlide = 'stap-1-wat-doe-je';
 
 /** `npm run dev` from nothing to the first slide, and a slide's edit from the save to the screen. */
-export async function measureDev(browser: Browser): Promise<Row[]> {
+export async function measureDev(browser: Browser): Promise<Findings> {
   // The first start may fill Vite's cache of packages; what counts is every later one.
   await (await startDev(browser)).end();
   const starts: number[] = [];
@@ -24,7 +24,7 @@ export async function measureDev(browser: Browser): Promise<Row[]> {
   starts.push(ms);
   const edits = await measureEdits(page);
   await end();
-  return [
+  const rows = [
     {
       what: `slide edit to screen (median of ${editRuns})`,
       measured: `${median(edits).toFixed(0)} ms (best ${Math.min(...edits).toFixed(0)}, worst ${Math.max(...edits).toFixed(0)})`,
@@ -36,6 +36,7 @@ export async function measureDev(browser: Browser): Promise<Row[]> {
       aim: '≤ 1.30 s',
     },
   ];
+  return { rows, raw: { edits, starts } };
 }
 
 async function startDev(browser: Browser): Promise<{ ms: number; page: Page; end: () => Promise<void> }> {
