@@ -17,8 +17,9 @@ export async function showLiveDeck(): Promise<void> {
   const slides = element('.reveal .slides');
   // Takes the way into a session out of the address, which reveal would take for a slide.
   const opening = openDeckSession();
-  // An address that names a slide was chosen by somebody; without one, this page joins where the room is.
-  const isSlideChosen = location.hash.length > 2;
+  // An address that names a slide was chosen by somebody; without one, or when it was there already, this page joins
+  // where the room is.
+  const isSlideChosen = location.hash.length > 2 && !isReload();
   const deck = new Reveal(reveal, {
     width: 1920,
     height: 1080,
@@ -88,8 +89,12 @@ function followRoom(deck: RevealApi, session: Session, isSlideChosen: boolean): 
     const { h, v } = deck.getIndices(section);
     deck.slide(h, v);
   };
-  if (isSlideChosen || session.view.stage.slide === null) session.goTo(shown());
-  else goTo(session.view.stage.slide);
+  if (isSlideChosen) session.goTo(shown());
+  else if (session.view.stage.slide !== null) goTo(session.view.stage.slide);
+  else
+    whenSynced(session, () => {
+      if (session.view.stage.slide === null) session.goTo(shown());
+    });
   deck.on('slidechanged', (event) => {
     const { id } = (event as SlideEvent).currentSlide;
     if (session.view.stage.slide !== id) session.goTo(id);
@@ -99,6 +104,22 @@ function followRoom(deck: RevealApi, session: Session, isSlideChosen: boolean): 
     if (stage.slide === known) return;
     known = stage.slide;
     goTo(stage.slide);
+  });
+}
+
+/**
+ * At once, or as soon as this page has heard all that the room has: only then it can say that the room is nowhere yet.
+ * Said before, it would undo what the trainer does on another page at that moment.
+ */
+function whenSynced(session: Session, act: () => void): void {
+  if (session.view.synced) {
+    act();
+    return;
+  }
+  const stop = session.subscribe((view) => {
+    if (!view.synced) return;
+    stop();
+    act();
   });
 }
 
@@ -153,6 +174,11 @@ function warnOfStore(session: Session): void {
   };
   update();
   session.subscribe(update);
+}
+
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }
 
 function element(selector: string): HTMLElement {

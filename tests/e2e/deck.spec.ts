@@ -116,3 +116,31 @@ test('no slide overflows, and none has text under 28 px', async ({ page }) => {
   });
   expect(faults).toEqual([]);
 });
+
+test('a deck that opens joins where the trainer goes at that moment, and undoes nothing', async ({
+  page: cockpit,
+  workshop,
+}) => {
+  await cockpit.goto(workshop.link);
+  await cockpit.getByRole('button', { name: 'Open een sessie' }).click();
+  await expect(cockpit.locator('.words')).toBeVisible();
+  const deck = await cockpit.context().newPage();
+  let reachServer = () => {};
+  const isReachable = new Promise<void>((resolve) => {
+    reachServer = resolve;
+  });
+  await deck.route('**/socket.io/**', async (route) => {
+    await isReachable;
+    await route.continue();
+  });
+  await deck.goto(`${workshop.origin}/deck/`);
+  await deck.locator('html[data-deck-ready]').waitFor();
+  await cockpit.getByLabel('Ga naar dia').selectOption('verwachtingen');
+  reachServer();
+  await expect(deck.locator('section.present')).toHaveAttribute('id', 'verwachtingen');
+  await expect(cockpit.getByLabel('Ga naar dia')).toHaveValue('verwachtingen');
+  // Loaded again it follows the room, whatever slide its address names.
+  await deck.evaluate(() => history.replaceState(null, '', '#/doe-mee'));
+  await deck.reload();
+  await expect(deck.locator('section.present')).toHaveAttribute('id', 'verwachtingen');
+});

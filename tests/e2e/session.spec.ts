@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { answer, expect, goToSlide, setPhase, type Trainer, test, trainerLink } from './workshop.ts';
 
@@ -143,6 +141,8 @@ test('server killed in mid-exercise: what is typed meanwhile is kept, said so, a
   await expect(board(trainer)).toContainText(/3\s*van\s*3/);
   for (const phone of phones)
     await expect(phone.locator('open-question-phone')).toContainText('Bij de trainer');
+  // Deck and cockpit come back each in its own time; the one that shows, shows what it has.
+  await expect(trainer.cockpit.locator('.count')).toContainText('3 van 3');
   await setPhase(trainer, 'Getoond');
   for (const text of ['voor de val', 'tijdens de val', 'na de val'])
     await expect(board(trainer)).toContainText(text);
@@ -238,29 +238,4 @@ test('the trainer’s laptop dies in mid-exercise: a phone with the trainer link
   await expect(first.locator('open-question-phone')).toContainText('Bij de trainer');
   const width = await other.evaluate(() => document.documentElement.scrollWidth);
   expect(width, 'nothing of the cockpit lies beside the screen').toBe(390);
-});
-
-test('neither the files of the server nor what it prints hold a word of what was said', async ({
-  workshop,
-  trainer,
-  joinedPhone,
-}) => {
-  await goToSlide(trainer, 'verwachtingen');
-  const phone = await joinedPhone();
-  await setPhase(trainer, 'Open');
-  await answer(phone, 'leesbaarmerk een');
-  await expect(phone.locator('open-question-phone')).toContainText('Bij de trainer');
-  await setPhase(trainer, 'Getoond');
-  await expect(phone.locator('open-question-phone')).toContainText('Wat de groep zei');
-  await workshop.stop();
-  const files = await readdir(workshop.dataDir, { recursive: true, withFileTypes: true });
-  const kept = await Promise.all(
-    files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'latin1')),
-  );
-  expect(kept.join('').length).toBeGreaterThan(4_000);
-  // A word of three or four letters may stand in sealed text by chance.
-  const longWords = trainer.words.split('-').filter((word) => word.length > 4);
-  const secrets = ['leesbaarmerk', 'verwachtingen', trainer.words, ...longWords];
-  expect(secrets.filter((secret) => kept.some((text) => text.includes(secret)))).toEqual([]);
-  expect(secrets.filter((secret) => workshop.printed.includes(secret))).toEqual([]);
 });
