@@ -12,6 +12,7 @@ import { limits } from './limits.ts';
  * | `put`       | device → server             | Envelope[]             | {@link PutReply} after the commit |
  * | `time`      | device → server             | (nothing)              | server clock, epoch ms |
  * | `seen`      | trainer → server            | seq                    |               |
+ * | `members`   | trainer → server            | (nothing)              | {@link MembersReply} |
  * | `assign`    | trainer → server            | {@link Assignments}    | {@link AssignReply} |
  * | `delete`    | trainer → server            | (nothing)              | {@link DeleteReply} |
  * | `welcome`   | server → device, first, and again when its group changes | {@link Welcome} | |
@@ -96,6 +97,17 @@ export const putReplySchema = v.strictObject({
   ),
 });
 export type PutReply = v.InferOutput<typeof putReplySchema>;
+
+/** All participants who ever were in, in the order in which they came. */
+export const membersReplySchema = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    members: v.array(v.strictObject({ author: idSchema, group: v.nullable(idSchema), isOnline: v.boolean() })),
+  }),
+  v.strictObject({ ok: v.literal(false), reason: reasonSchema }),
+]);
+export type MembersReply = v.InferOutput<typeof membersReplySchema>;
+export type Member = Extract<MembersReply, { ok: true }>['members'][number];
 
 /** Puts participants into small groups, or out of them with null. An author whom the room does not know is passed over. */
 export const assignmentsSchema = v.pipe(

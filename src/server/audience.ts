@@ -113,6 +113,12 @@ export class Audience {
     tell();
   }
 
+  /** Participants who are connected, to whichever process. */
+  present(): Promise<ReadonlySet<string>> {
+    const participants = [...this.#devices.keys()].filter(({ role }) => role === 'participant');
+    return this.#hall.store.present([...new Set(participants.map(({ author }) => author))]);
+  }
+
   close(): void {
     if (this.#peopleTimer) clearTimeout(this.#peopleTimer);
     this.#peopleTimer = null;
@@ -124,10 +130,9 @@ export class Audience {
   }
 
   async #tellPeople(): Promise<void> {
-    const participants = [...this.#devices.keys()].filter(({ role }) => role === 'participant');
     const isOwn = this.#hasOwnNews;
     this.#hasOwnNews = false;
-    const online = await this.#hall.store.present([...new Set(participants.map(({ author }) => author))]);
+    const { size: online } = await this.present();
     this.#hall.people({ joined: this.#hall.state().joined, online }, isOwn);
   }
 

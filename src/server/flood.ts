@@ -1,10 +1,12 @@
 import { limits } from '../protocol/limits.ts';
-import type { AssignReply, DeleteReply, PutReply } from '../protocol/messages.ts';
+import type { PutReply } from '../protocol/messages.ts';
 import { Bucket } from './buckets.ts';
 import { isAnswer } from './outlet.ts';
 import { countPut } from './parse.ts';
 
 export type Flow = 'go' | 'drop' | 'close';
+
+type Refused = Extract<PutReply['results'][number], { ok: false }>;
 
 /**
  * Guards one connection against floods: says of each message whether it goes on, and answers those that do not.
@@ -22,12 +24,10 @@ export function createFloodGuard(now: () => number): (message: readonly unknown[
     refused += 1;
     if (refused > limits.refusedInARow) return 'close';
     const answer = args.at(-1);
+    const refusal: Refused = { ok: false, reason: 'too-fast' };
     if (event === 'put' && isAnswer<PutReply>(answer))
-      answer({
-        results: Array.from({ length: countPut(args[0]) }, () => ({ ok: false, reason: 'too-fast' })),
-      });
-    if ((event === 'delete' || event === 'assign') && isAnswer<DeleteReply | AssignReply>(answer))
-      answer({ ok: false, reason: 'too-fast' });
+      answer({ results: Array.from({ length: countPut(args[0]) }, () => refusal) });
+    else if (isAnswer<Refused>(answer)) answer(refusal);
     return 'drop';
   };
 }

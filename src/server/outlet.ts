@@ -19,6 +19,7 @@ export interface FromDevice {
   put: (payload: unknown, answer: unknown) => void;
   time: (answer: unknown) => void;
   seen: (payload: unknown) => void;
+  members: (answer: unknown) => void;
   assign: (payload: unknown, answer: unknown) => void;
   delete: (answer: unknown) => void;
 }

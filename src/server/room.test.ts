@@ -40,6 +40,7 @@ function slowToRead(store: RoomStore): RoomStore {
       return items;
     },
     authorsBetween: (after, upTo) => store.authorsBetween(after, upTo),
+    participants: () => store.participants(),
     present: (authors) => store.present(authors),
     remove: () => store.remove(),
   };

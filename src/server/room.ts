@@ -6,6 +6,7 @@ import type {
   AssignReply,
   DeleteReply,
   Gone,
+  MembersReply,
   People,
   PutReply,
   Reason,
@@ -135,6 +136,20 @@ export class Room {
   /** A trainer's page holds everything up to `seq`: the authors of the entries among it are told. */
   async seen(seq: number): Promise<void> {
     if (Math.min(seq, this.#counts.seq) > this.#counts.seen) await this.#keep({ kind: 'seen', seq });
+  }
+
+  async members(): Promise<MembersReply> {
+    try {
+      const [participants, present] = await Promise.all([
+        this.#store.participants(),
+        this.audience.present(),
+      ]);
+      const members = participants.map((one) => ({ ...one, isOnline: present.has(one.author) }));
+      return { ok: true, members };
+    } catch (error) {
+      this.#log.error({ err: error }, 'the members of a room could not be read');
+      return refuse('store-failed');
+    }
   }
 
   async assign(assignments: Assignments): Promise<AssignReply> {

@@ -8,6 +8,7 @@ import {
   type DeleteReply,
   type Join,
   joinSchema,
+  type MembersReply,
   type PutReply,
   type Reason,
 } from '../protocol/messages.ts';
@@ -167,6 +168,11 @@ function handle(socket: DeviceSocket, rooms: Rooms, room: Room, device: Device, 
   socket.on('seen', (payload) => {
     if (!isTrainer || typeof payload !== 'number' || !Number.isSafeInteger(payload)) return;
     room.seen(payload).catch(onFault(log));
+  });
+  socket.on('members', (answer) => {
+    if (!isAnswer<MembersReply>(answer)) return;
+    if (isTrainer) room.members().then(answer, onFault(log));
+    else answer({ ok: false, reason: 'not-trainer' });
   });
   socket.on('assign', (payload, answer) => {
     if (!isAnswer<AssignReply>(answer)) return;

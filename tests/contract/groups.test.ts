@@ -164,3 +164,20 @@ test('[R40] only a trainer puts people into groups; who is not in the room is pa
   await fence(trainer, dina);
   expect(dina.welcomes).toHaveLength(1);
 });
+
+test('[R43] a trainer, and nobody else, is told who is in the room, in which group, and who is connected', async () => {
+  const { trainer, ada, bo, cem, dina } = await startRoom();
+  bo.socket.disconnect();
+  await trainer.until(() => trainer.people.at(-1)?.online === 3);
+  const reply = await trainer.members();
+  const expected = await Promise.all(
+    [ada, bo, cem, dina].map(async (client) => ({
+      author: (await client.welcome()).author,
+      group: client === dina ? null : client === cem ? two : one,
+      isOnline: client !== bo,
+    })),
+  );
+  expect(reply).toEqual({ ok: true, members: expect.arrayContaining(expected) });
+  expect(reply.ok && reply.members).toHaveLength(4);
+  expect(await ada.members()).toEqual(refused('not-trainer'));
+});

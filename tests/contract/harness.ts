@@ -18,6 +18,8 @@ import {
   type DeleteReply,
   deleteReplySchema,
   type Join,
+  type MembersReply,
+  membersReplySchema,
   type OpenRoom,
   type PutReply,
   peopleSchema,
@@ -224,6 +226,10 @@ export class Client {
 
   async put(...items: unknown[]): Promise<PutReply['results']> {
     return v.parse(putReplySchema, await this.socket.emitWithAck('put', items)).results;
+  }
+
+  async members(): Promise<MembersReply> {
+    return v.parse(membersReplySchema, await this.socket.emitWithAck('members'));
   }
 
   async assign(assignments: Assignments): Promise<AssignReply> {

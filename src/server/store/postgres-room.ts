@@ -4,7 +4,14 @@ import { type Delivered, deliveredSchema } from '../../protocol/envelope.ts';
 import type { Log } from '../log.ts';
 import { type Decision, decide, type Needed, neededFor } from './decide.ts';
 import { roomTables } from './postgres-schema.ts';
-import { amountSchema, authorSchema, countsSchema, existingSchema, memberSchema } from './rows.ts';
+import {
+  amountSchema,
+  authorSchema,
+  countsSchema,
+  existingSchema,
+  memberSchema,
+  participantSchema,
+} from './rows.ts';
 import {
   type Committed,
   type Counts,
@@ -118,7 +125,13 @@ export class PostgresRoom implements RoomStore {
     });
   }
 
-  present(authors: readonly string[]): Promise<number> {
+  participants(): Promise<readonly { author: string; group: string | null }[]> {
+    const text = `SELECT author, "group" FROM kindreflex.member
+      WHERE room = $1 AND role = 'participant' ORDER BY joined_at, author`;
+    return guard(() => rowsOf(this.#pool, participantSchema, text, [this.#id]));
+  }
+
+  present(authors: readonly string[]): Promise<ReadonlySet<string>> {
     return guard(async () => {
       // Taken from the room's row, so that one that was deleted meanwhile stays without.
       await this.#pool.query(
@@ -127,12 +140,10 @@ export class PostgresRoom implements RoomStore {
           ON CONFLICT (room, process) DO UPDATE SET authors = excluded.authors, at = excluded.at`,
         [this.#id, this.#processId, authors],
       );
-      return amount(
-        this.#pool,
-        `SELECT count(DISTINCT author) AS n FROM kindreflex.presence, unnest(authors) AS author
-          WHERE room = $1 AND at > now() - $2::interval`,
-        [this.#id, presenceTtl],
-      );
+      const text = `SELECT DISTINCT author FROM kindreflex.presence, unnest(authors) AS author
+        WHERE room = $1 AND at > now() - $2::interval`;
+      const rows = await rowsOf(this.#pool, authorSchema, text, [this.#id, presenceTtl]);
+      return new Set(rows.map(({ author }) => author));
     });
   }
 

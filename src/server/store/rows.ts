@@ -28,6 +28,8 @@ export const memberSchema = v.object({
   joinedAt: v.number(),
 }) satisfies v.GenericSchema<unknown, Member>;
 
+export const participantSchema = v.object({ author: v.string(), group: v.nullable(v.string()) });
+
 export const amountSchema = v.object({ n: v.number() });
 export const authorSchema = v.object({ author: v.string() });
 

@@ -11,6 +11,7 @@ import {
   existingSchema,
   factsSchema,
   memberSchema,
+  participantSchema,
 } from './rows.ts';
 import {
   type Committed,
@@ -48,6 +49,7 @@ const statements = {
   member: 'SELECT author, role, "group", envelopes, size, joinedAt FROM member WHERE author = ?',
   keepMember: `INSERT INTO member (author, role, "group", envelopes, size, joinedAt) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET "group" = excluded."group", envelopes = excluded.envelopes, size = excluded.size`,
+  participants: `SELECT author, "group" FROM member WHERE role = 'participant' ORDER BY joinedAt, rowid`,
   grouped: 'SELECT author, "group" FROM member WHERE "group" IS NOT NULL',
   find: 'SELECT scope, id, author, "group", rev, body, seq FROM envelope WHERE scope = ? AND id = ?',
   keep: `INSERT INTO envelope (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (scope, id)
@@ -171,8 +173,12 @@ export class SqliteRoom implements RoomStore {
     );
   }
 
-  async present(authors: readonly string[]): Promise<number> {
-    return authors.length; // No other process works on this file.
+  async participants(): Promise<readonly { author: string; group: string | null }[]> {
+    return guard(() => v.parse(v.array(participantSchema), this.#prepared.participants.all()));
+  }
+
+  async present(authors: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(authors); // No other process works on this file.
   }
 
   async remove(): Promise<{ envelopes: number; people: number }> {

@@ -85,8 +85,10 @@ export interface RoomStore {
   read(after: Position, reader: Reader, limit: number): Promise<Delivered[]>;
   /** Authors with an entry whose seq lies above `after` and is at most `upTo`. */
   authorsBetween(after: number, upTo: number): Promise<string[]>;
-  /** Notes which participants are connected to this process; resolves with how many are to any process. */
-  present(authors: readonly string[]): Promise<number>;
+  /** All participants, in the order in which they came. */
+  participants(): Promise<readonly { readonly author: string; readonly group: string | null }[]>;
+  /** Notes which participants are connected to this process; resolves with those who are to any process. */
+  present(authors: readonly string[]): Promise<ReadonlySet<string>>;
   /** Removes the room and all it held; the store cannot be used after it. */
   remove(): Promise<{ envelopes: number; people: number } | null>;
 }
