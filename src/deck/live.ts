@@ -17,9 +17,7 @@ export async function showLiveDeck(): Promise<void> {
   const slides = element('.reveal .slides');
   // Takes the way into a session out of the address, which reveal would take for a slide.
   const opening = openDeckSession();
-  // An address that names a slide was chosen by somebody; without one, or when it was there already, this page joins
-  // where the room is.
-  const isSlideChosen = location.hash.length > 2 && !isReload();
+  const isSlideNamed = location.hash.length > 2;
   const deck = new Reveal(reveal, {
     width: 1920,
     height: 1080,
@@ -47,7 +45,9 @@ export async function showLiveDeck(): Promise<void> {
   onOtherSession(() => location.reload());
   const { session, door } = await opening;
   const boards = [...(await connectBoards(slides, session, { paper: false, door }))];
-  followRoom(deck, session, isSlideChosen);
+  // An address that names a slide was chosen by somebody. Without one, or when a page in a room is loaded again, this
+  // page joins where the room is.
+  followRoom(deck, session, isSlideNamed && !(session.view.mode === 'room' && isReload()));
   celebrate(boards, session);
   startToolbar(
     deck,

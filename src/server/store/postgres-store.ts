@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createAdapter } from '@socket.io/postgres-adapter';
-import pg, { type Pool } from 'pg';
+import pg, { type Client, type Pool } from 'pg';
 import * as v from 'valibot';
 import type { Log } from '../log.ts';
 import { PostgresRoom } from './postgres-room.ts';
@@ -16,22 +16,38 @@ export interface PostgresOptions {
 
 /** Nobody waits longer than this for a database that does not answer; the devices try again. */
 const patienceMs = 8_000;
-/** A room commits one thing at a time, so this many rooms of a process can be busy at once; one more listens. */
+/** A room commits one thing at a time, so this many rooms of a process can be busy at once; one connection more listens. */
 const connections = 10;
 /** PostgreSQL's type of all our numbers: the driver would hand them out as text. */
 const bigint = 20;
 
 /** Rooms in one PostgreSQL database, for as many processes as work on it. */
 export class PostgresStores implements Stores {
+  readonly #url: string;
   readonly #pool: Pool;
+  readonly #listeners = new Set<Client>();
+  #isClosed = false;
   readonly #log: Log;
   readonly #processId = randomUUID();
 
   /** Connects and makes the tables that are missing. Rejects with the driver's error where that cannot be. */
   static async open({ url, log }: PostgresOptions): Promise<PostgresStores> {
-    const pool = new pg.Pool({
+    const stores = new PostgresStores(url, log);
+    try {
+      await makeTables(stores.#pool);
+    } catch (error) {
+      await stores.close();
+      throw error;
+    }
+    return stores;
+  }
+
+  private constructor(url: string, log: Log) {
+    this.#url = url;
+    this.#log = log;
+    this.#pool = new pg.Pool({
       connectionString: url,
-      max: connections + 1,
+      max: connections,
       connectionTimeoutMillis: patienceMs,
       statement_timeout: patienceMs,
       query_timeout: patienceMs,
@@ -40,21 +56,8 @@ export class PostgresStores implements Stores {
       },
     });
     // Without a listener a lost connection would end the process; the next work opens another.
-    const lost = (error: unknown) => log.error({ err: error }, 'a connection to the database was lost');
-    pool.on('error', lost);
-    pool.on('connect', (client) => client.on('error', lost));
-    try {
-      await makeTables(pool);
-    } catch (error) {
-      await pool.end();
-      throw error;
-    }
-    return new PostgresStores(pool, log);
-  }
-
-  private constructor(pool: Pool, log: Log) {
-    this.#pool = pool;
-    this.#log = log;
+    this.#pool.on('error', this.#lost);
+    this.#pool.on('connect', (client) => client.on('error', this.#lost));
   }
 
   list(): Promise<readonly { id: string; deletesAt: number }[]> {
@@ -88,28 +91,39 @@ export class PostgresStores implements Stores {
   }
 
   /**
-   * socket.io's way to the other processes. Its ear at the database is one of our connections; when that is cut it takes
-   * another one and never gives the first back (0.5.0), so we do: after a few cuts none would be left.
+   * socket.io's way to the other processes. It listens on a connection that it never gives back once that is cut, nor
+   * when it is closed while it connects (0.5.0), so we give it one outside the pool and end that ourselves.
    */
   adapter(): ReturnType<typeof createAdapter> {
-    const pool = this.#pool;
-    const connect = async () => {
-      const client = await pool.connect();
-      client.once('end', () => client.release(true));
-      return client;
-    };
-    const query = (...args: Parameters<Pool['query']>) => pool.query(...args);
+    const query = (...args: Parameters<Pool['query']>) => this.#pool.query(...args);
     const errorHandler = (error: unknown) =>
       this.#log.error({ err: error }, 'the other processes could not be told: they look by themselves');
-    return createAdapter({ connect, query } as unknown as Pool, { ...adapterOptions, errorHandler });
+    const pool = { connect: () => this.#listen(), query } as unknown as Pool;
+    return createAdapter(pool, { ...adapterOptions, errorHandler });
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     // Where the database cannot be reached, what this process said of who is there goes stale by itself.
     const forget = 'DELETE FROM kindreflex.presence WHERE process = $1';
     await this.#pool.query(forget, [this.#processId]).catch(() => undefined);
-    await this.#pool.end();
+    await Promise.all([this.#pool.end(), ...[...this.#listeners].map((listener) => listener.end())]);
   }
+
+  async #listen(): Promise<Client & { release: () => void }> {
+    // The adapter would try again for ever, and keep the process alive with that.
+    if (this.#isClosed) return new Promise(() => {});
+    const listener = new pg.Client({ connectionString: this.#url, connectionTimeoutMillis: patienceMs });
+    this.#listeners.add(listener);
+    listener.on('error', this.#lost);
+    listener.once('end', () => this.#listeners.delete(listener));
+    await listener.connect();
+    return Object.assign(listener, { release: () => void listener.end() });
+  }
+
+  readonly #lost = (error: unknown) => {
+    this.#log.error({ err: error }, 'a connection to the database was lost');
+  };
 
   #room(id: string, facts: RoomFacts): RoomStore {
     return new PostgresRoom(id, facts, this.#pool, this.#processId, this.#log);

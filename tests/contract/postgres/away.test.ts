@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { createLog } from '../../../src/server/log.ts';
 import { DatabaseRefused } from '../../../src/server/store/open.ts';
-import { cutOff } from '../../postgres/database.ts';
+import { PostgresStores } from '../../../src/server/store/postgres-store.ts';
+import { cutOff, query } from '../../postgres/database.ts';
 import {
   connect,
   fence,
@@ -89,4 +91,15 @@ test('a database that cannot be reached, or is not there, is said by name when t
     );
   expect(await codeAt('postgres://kindreflex@127.0.0.1:1/none')).toBe('ECONNREFUSED');
   expect(await codeAt(`${databaseUrl}_not`)).toBe('3D000');
+});
+
+test('a store that is closed while socket.io still connects lets go of that connection too', async () => {
+  const { databaseUrl: url = '' } = await newPlace();
+  const stores = await PostgresStores.open({ url, log: createLog('silent') });
+  stores.adapter();
+  await stores.close();
+  const others =
+    'SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+  // The database forgets a connection a moment after it is closed.
+  await expect.poll(() => query(url, others)).toEqual([{ n: '0' }]);
 });
