@@ -37,11 +37,45 @@ export class ExerciseRefreshEvent extends ExerciseEvent<null> {
   }
 }
 
+/** The trainer leads the exercise on: this replaces its state. Fired on a board and on a desk. */
+export class ExerciseSteerEvent<State = unknown> extends ExerciseEvent<State> {
+  static readonly type = 'exercise-steer';
+  constructor(state: State) {
+    super(ExerciseSteerEvent.type, state);
+  }
+}
+
+/**
+ * Somebody adds a mark to a small group's board (`id`: null), replaces one of the own, or withdraws it (`value`: null).
+ * `group`: the board, null for the group that this device is in.
+ */
+export class ExerciseItemEvent<Value = unknown> extends ExerciseEvent<{
+  readonly id: string | null;
+  readonly group: string | null;
+  readonly value: Value | null;
+}> {
+  static readonly type = 'exercise-item';
+  constructor(value: Value | null, id: string | null = null, group: string | null = null) {
+    super(ExerciseItemEvent.type, { id, group, value });
+  }
+}
+
+/** The trainer starts the room's timer with so many minutes; null stops it. Fired on a board and on a desk. */
+export class ExerciseTimerEvent extends ExerciseEvent<number | null> {
+  static readonly type = 'exercise-timer';
+  constructor(minutes: number | null) {
+    super(ExerciseTimerEvent.type, minutes);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'exercise-entry': ExerciseEntryEvent;
     'exercise-draft': ExerciseDraftEvent;
     'exercise-hide': ExerciseHideEvent;
     'exercise-refresh': ExerciseRefreshEvent;
+    'exercise-steer': ExerciseSteerEvent;
+    'exercise-item': ExerciseItemEvent;
+    'exercise-timer': ExerciseTimerEvent;
   }
 }

@@ -1,12 +1,14 @@
 import type { AnyExercise } from '../src/session/exercise.ts';
 
-/** The three parts of an exercise, each fetched when it is first needed: a phone never loads a board. */
+/** The parts of an exercise, each fetched when it is first needed: a phone never loads a board. */
 export interface ExerciseViews {
   readonly model: () => Promise<{ readonly model: AnyExercise }>;
   /** Registers `<kind>-board`. */
   readonly board: () => Promise<unknown>;
   /** Registers `<kind>-phone`. */
   readonly phone: () => Promise<unknown>;
+  /** Registers `<kind>-desk`: what the trainer does with it in the cockpit, beside phase and answers; many need nothing. */
+  readonly desk?: () => Promise<unknown>;
 }
 
 /** Every exercise, by the name of its folder, which is its tag in a slide. */

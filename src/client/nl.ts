@@ -1,6 +1,6 @@
 const day = new Intl.DateTimeFormat('nl-BE', { weekday: 'long', day: 'numeric', month: 'long' });
 
-/** How hours and days are written on every page. Times in epoch ms, shown in this device's own zone. */
+/** What every page says alike. Times in epoch ms, shown in this device's own zone. */
 export const nl = {
   /** `16.30 uur` */
   hour(at: number): string {
@@ -11,4 +11,5 @@ export const nl = {
   moment(at: number): string {
     return `${day.format(at)} om ${nl.hour(at)}`;
   },
+  wholeRoom: 'De hele groep',
 } as const;

@@ -2,11 +2,16 @@ import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
 import type { Envelope } from '../protocol/envelope.ts';
 import {
+  type Assignments,
+  type AssignReply,
+  assignReplySchema,
   batchSchema,
   type DeleteReply,
   deleteReplySchema,
   goneSchema,
   type Join,
+  type MembersReply,
+  membersReplySchema,
   type PutReply,
   peopleSchema,
   putReplySchema,
@@ -75,6 +80,14 @@ export class SocketTransport implements Transport {
 
   async time(): Promise<number | null> {
     return this.#ask('time', v.pipe(v.number(), v.safeInteger()));
+  }
+
+  async members(): Promise<MembersReply | null> {
+    return this.#ask('members', membersReplySchema);
+  }
+
+  async assign(assignments: Assignments): Promise<AssignReply | null> {
+    return this.#ask('assign', assignReplySchema, assignments);
   }
 
   seen(seq: number): void {

@@ -52,6 +52,14 @@ export class TabsTransport implements Transport {
     return null;
   }
 
+  async members(): Promise<null> {
+    return null;
+  }
+
+  async assign(): Promise<null> {
+    return null;
+  }
+
   seen(): void {}
 
   async deleteRoom(): Promise<DeleteReply> {

@@ -9,7 +9,9 @@ import type { Placed } from '../session/conduct.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import type { CockpitSlide } from '../slides/types.ts';
 import { arrive } from './arrive.ts';
+import { Desks } from './desks.ts';
 import { exercisePanel, placeExercises } from './exercise-panel.ts';
+import './groups-panel.ts';
 import { nl } from './nl.ts';
 import { minutesOfDay, pace } from './pace.ts';
 import './session-panel.ts';
@@ -24,6 +26,7 @@ export class CockpitApp extends LitElement {
   @state() private accessor isLarge = false;
   @state() private accessor now = new Date();
   #exercises: ReadonlyMap<string, Placed> = new Map();
+  #desks: Desks | null = null;
   #leave = () => {};
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -59,6 +62,7 @@ export class CockpitApp extends LitElement {
     if (this.session !== session) this.session?.close();
     this.session = session;
     this.view = session.view;
+    this.#desks = new Desks(session, () => this.requestUpdate());
     this.#leave = session.subscribe((view) => {
       this.view = view;
     });
@@ -95,7 +99,8 @@ export class CockpitApp extends LitElement {
           ${this.#next(slides[index + 1])}
         </div>
         <div class="column">
-          ${exercisePanel(session, placed, view)}
+          ${exercisePanel(session, placed, view, placed ? (this.#desks?.desk(placed, view) ?? null) : null)}
+          ${view.mode === 'room' ? html`<groups-panel .session=${session} .view=${view}></groups-panel>` : nothing}
           <timer-panel .session=${session} .view=${view} .slide=${slide ?? null}></timer-panel>
           <session-panel .session=${session} .view=${view} .addresses=${this.addresses} .workshop=${workshop}
             @session-opened=${(event: CustomEvent<Session>) => this.#switch(event.detail)}></session-panel>

@@ -18,11 +18,12 @@ export async function placeExercises(slides: readonly CockpitSlide[]): Promise<R
   return new Map(placed.flat().map((one) => [one.name, one]));
 }
 
-/** Phase, count and answers of the exercise on the current slide, with what the trainer can do about them. */
+/** Phase, count and answers of the exercise on the current slide, with what the trainer can do about them. `desk`: its own part. */
 export function exercisePanel(
   session: Session,
   placed: Placed | undefined,
   view: SessionView,
+  desk: HTMLElement | null,
 ): TemplateResult {
   if (!placed)
     return html`<section class="exercise" aria-labelledby="exercise"><h2 id="exercise">${nl.exercise}</h2><p>${nl.noExercise}</p></section>`;
@@ -43,11 +44,13 @@ export function exercisePanel(
         ? html`<button type="button" class="main" @click=${() => setPhase(session, placed, 'shown')}>${nl.freshAnswers(picture.fresh)}</button>`
         : nothing
     }
-    <h3>${nl.answers}</h3>
+    ${desk ?? nothing}
     ${
       items.length === 0
-        ? html`<p>${nl.noAnswers}</p>`
-        : html`<ul class="answers">
+        ? desk
+          ? nothing
+          : html`<h3>${nl.answers}</h3><p>${nl.noAnswers}</p>`
+        : html`<h3>${nl.answers}</h3><ul class="answers">
             ${items.map(({ key, text, count }) => {
               const isHidden = picture.hidden.has(key);
               return html`<li class=${isHidden ? 'is-hidden' : ''}>

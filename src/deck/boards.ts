@@ -1,5 +1,8 @@
 import { type ExerciseKind, exercises } from '../../exercises/index.ts';
+import { listenToTrainer } from '../client/trainer-acts.ts';
 import {
+  type Feed,
+  feedOf,
   type Picture,
   type Placed,
   pictureOf,
@@ -7,19 +10,13 @@ import {
   setPhase,
   withdrawHidden,
 } from '../session/conduct.ts';
-import type { Settings } from '../session/exercise.ts';
 import type { Session, SessionView } from '../session/session.ts';
 
 /** The properties that every board takes; see `exercises/<kind>/board.ts`. */
-interface Board extends HTMLElement {
-  phase: string;
-  result: unknown;
+interface Board extends HTMLElement, Feed {
   hiddenKeys: ReadonlySet<string>;
-  count: { answered: number; people: number } | null;
   people: number | null;
   fresh: number;
-  entry: unknown;
-  settings: Settings;
   paper: boolean;
   words: string | null;
   address: string | null;
@@ -76,7 +73,7 @@ function draw(
   const { element } = board;
   const inRoom = view.mode === 'room';
   Object.assign(element, {
-    phase: picture.stage.phase,
+    ...feedOf(board, view),
     result: picture.shown,
     hiddenKeys: picture.hidden,
     count:
@@ -85,8 +82,6 @@ function draw(
         : picture.stage.count,
     people: inRoom ? (picture.people ?? 0) : null,
     fresh: picture.fresh,
-    entry: view.own[board.name]?.value ?? board.model.empty,
-    settings: board.settings,
     paper,
     words: door()?.words ?? null,
     address: door()?.address ?? null,
@@ -102,4 +97,5 @@ function listen(board: PlacedBoard, session: Session): void {
     setHidden(session, board, detail.key, detail.hidden);
   });
   board.element.addEventListener('exercise-refresh', () => setPhase(session, board, 'shown'));
+  listenToTrainer(board.element, board.name, session);
 }

@@ -1,17 +1,11 @@
 import { type ExerciseKind, exercises } from '../../exercises/index.ts';
+import { type Feed, feedOf } from '../session/conduct.ts';
 import type { AnyExercise, Settings } from '../session/exercise.ts';
 import type { Session } from '../session/session.ts';
-import { exerciseOn } from '../session/stage.ts';
 
 /** The properties every exercise's phone view takes; see `exercises/<kind>/phone.ts`. */
-interface PhoneView extends HTMLElement {
-  phase: string;
-  entry: unknown;
+interface PhoneView extends HTMLElement, Feed {
   draft: unknown;
-  standing: string | null;
-  result: unknown;
-  count: unknown;
-  settings: Settings;
 }
 
 /** What a slide says of its exercise. */
@@ -49,17 +43,8 @@ export class ExerciseHost {
       return null;
     }
     const { view } = this.#session;
-    const { phase, result, count } = exerciseOn(view.stage, placed.name);
-    const own = view.own[placed.name];
-    Object.assign(known.element, {
-      phase,
-      entry: own?.value ?? known.model.empty,
-      draft: view.drafts[placed.name] ?? null,
-      standing: own?.standing ?? null,
-      result,
-      count,
-      settings: placed.settings,
-    } satisfies Partial<PhoneView>);
+    const draft = view.drafts[placed.name] ?? null;
+    Object.assign(known.element, { ...feedOf({ ...placed, model: known.model }, view), draft });
     known.promise.textContent = promise;
     return known.element;
   }
@@ -78,6 +63,10 @@ export class ExerciseHost {
       void this.#session.setEntry(name, model.hasContent(detail) ? detail : null);
     });
     element.addEventListener('exercise-draft', ({ detail }) => this.#session.setDraft(name, detail));
+    element.addEventListener('exercise-item', ({ detail: { id, value } }) => {
+      const { group } = this.#session.view;
+      if (group !== null) void this.#session.putItem(name, group, id ?? this.#session.newId(), value);
+    });
     this.#views.set(name, { element, model, promise });
     this.#arrived();
   }

@@ -10,6 +10,8 @@ export const nl = {
   page: 'Workshop Kindreflex',
   waiting: 'Je bent binnen. De trainer begint zo.',
   waitingHow: 'Deze pagina volgt de workshop vanzelf. Je hoeft niets te doen.',
+  whichTable: 'Aan welke tafel zit je?',
+  yourNumber: (number: string) => `Jij bent nummer ${number}.`,
   timer: 'Timer',
   left: 'Nog',
   ends: (endsAt: number, deletesAt: number) =>

@@ -5,6 +5,7 @@ import '../../components/deck-timer/deck-timer.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import type { PhoneSlide } from '../slides/types.ts';
 import { ExerciseHost } from './exercise-host.ts';
+import { groupCard } from './group-card.ts';
 import { nl } from './room-nl.ts';
 import { routeBand } from './route-band.ts';
 
@@ -57,7 +58,7 @@ export class PhoneRoom extends LitElement {
     const isWaiting = !current && this.lookingAt === null;
     return html`<div class="page ${step === null ? '' : `step-${step}`}" data-step=${step ?? nothing}>
       ${current?.hasRoute || this.lookingAt !== null ? routeBand(step, this.#stepTitles(), (chosen) => this.#look(chosen)) : nothing}
-      ${this.#notices(view)} ${this.#clock(view)}
+      ${this.#notices(view)} ${this.#clock(view)} ${groupCard(this.session, view)}
       <main>${isWaiting ? nothing : html`<h1 class="unseen">${nl.page}</h1>`}${this.lookingAt === null ? this.#following(current) : this.#lookingBack(this.lookingAt)}</main>
       ${this.lookingAt === null ? nothing : this.#followBar(current)} ${this.#foot(view)}
     </div>`;

@@ -102,7 +102,9 @@ export type PutReply = v.InferOutput<typeof putReplySchema>;
 export const membersReplySchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
-    members: v.array(v.strictObject({ author: idSchema, group: v.nullable(idSchema), isOnline: v.boolean() })),
+    members: v.array(
+      v.strictObject({ author: idSchema, group: v.nullable(idSchema), isOnline: v.boolean() }),
+    ),
   }),
   v.strictObject({ ok: v.literal(false), reason: reasonSchema }),
 ]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { TestRoom } from './fixtures/room.ts';
 import { openPage, rest } from './fixtures/world.ts';
+import { noGroups } from './groups.ts';
 import { startTimer } from './timer.ts';
 
 test('the room is in step with the trainer, and a late phone lands where the room is', async () => {
@@ -18,8 +19,9 @@ test('the room is in step with the trainer, and a late phone lands where the roo
   for (const page of [trainer, ada, late]) {
     expect(page.session.view.stage).toEqual({
       slide: 'dia-2',
-      exercises: { vraag: { phase: 'shut', ...shown } },
+      exercises: { vraag: { phase: 'shut', ...shown, state: null } },
       timer: null,
+      grouping: noGroups,
     });
   }
   expect(room.envelopes.size).toBe(2);

@@ -1,13 +1,66 @@
 import { safeParse } from 'valibot';
 import type { AnyExercise, Settings } from './exercise.ts';
-import type { Session, SessionView } from './session.ts';
+import type { Group } from './groups.ts';
+import type { BoardItem, Session, SessionView, Standing } from './session.ts';
 import { type ExerciseStage, exerciseOn, type Phase, phaseAfter, phaseBefore } from './stage.ts';
+import type { Timer } from './timer.ts';
 
 /** An exercise as it stands in a slide. */
 export interface Placed {
   readonly name: string;
   readonly settings: Settings;
   readonly model: AnyExercise;
+}
+
+/**
+ * What every view of an exercise is given, on phone, beamer and desk. All that came from outside is JSON not yet
+ * parsed, but for `state`.
+ */
+export interface Feed {
+  readonly phase: Phase;
+  /** What the trainer showed. */
+  readonly result: unknown;
+  readonly count: { readonly answered: number; readonly people: number } | null;
+  /** How far the trainer has led it. */
+  readonly state: unknown;
+  readonly settings: Settings;
+  readonly entry: unknown;
+  readonly standing: Standing | null;
+  readonly groups: readonly Group[];
+  /** The participant's own group; null where there is none, and for the trainer. */
+  readonly group: string | null;
+  /** Marks on the boards of this exercise, oldest first: of the own group, for a trainer of all. */
+  readonly items: readonly BoardItem[];
+  readonly timer: Timer | null;
+  /** Added to this device's clock it gives the server's, ms. */
+  readonly offsetMs: number;
+  /** Of the exercise that this one goes on from (`of` in the slide): the own entry, and what the room was shown. */
+  readonly earlier: { readonly entry: unknown; readonly result: unknown } | null;
+}
+
+/** Pure. */
+export function feedOf({ name, settings, model }: Placed, view: SessionView): Feed {
+  const { phase, result, count, state } = exerciseOn(view.stage, name);
+  const own = view.own[name];
+  const { of } = settings;
+  return {
+    phase,
+    result,
+    count,
+    state: parse(model.stateSchema, state)[0] ?? model.start,
+    settings,
+    entry: own?.value ?? model.empty,
+    standing: own?.standing ?? null,
+    groups: view.stage.grouping.groups,
+    group: view.group,
+    items: view.items[name] ?? [],
+    timer: view.stage.timer,
+    offsetMs: view.clockOffsetMs,
+    earlier:
+      of === undefined
+        ? null
+        : { entry: view.own[of]?.value ?? null, result: exerciseOn(view.stage, of).result },
+  };
 }
 
 /** What the trainer's pages know of an exercise at this moment. `null` people: nobody joins by phone. */

@@ -10,6 +10,8 @@ const nameSchema = v.pipe(v.string(), v.maxLength(80));
 const contentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('entry'), exercise: nameSchema, value: v.unknown() }),
   v.strictObject({ kind: v.literal('stage'), part: stagePartSchema }),
+  /** One mark on a small group's board: a stroke, a note. */
+  v.strictObject({ kind: v.literal('item'), exercise: nameSchema, value: v.unknown() }),
   v.strictObject({
     kind: v.literal('hidden'),
     exercise: nameSchema,
@@ -42,7 +44,11 @@ export function hiddenTarget(keys: RoomKeys, token: string, exercise: string): T
     group: null,
   };
 }
-/** `about`: an exercise, `@slide` or `@timer`. */
+/** One of many: its id is random, made by whoever adds it. */
+export function itemTarget(keys: RoomKeys, exercise: string, group: string, id: string): Target {
+  return { id, scope: 'group', slot: slotFor(keys, exercise), group };
+}
+/** `about`: an exercise, `@slide`, `@timer` or `@groups`. */
 export function stageTarget(keys: RoomKeys, token: string, about: string): Target {
   return { id: idFor(keys, token, 'stage', about), scope: 'stage', slot: slotFor(keys, about), group: null };
 }
@@ -79,7 +85,8 @@ function fits(keys: RoomKeys, { scope, slot }: Envelope, content: Content): bool
     return scope === 'stage' && slot === slotFor(keys, aboutOf(content.part));
   }
   const about = content.kind === 'hidden' ? '@desk' : content.exercise;
-  return scope === 'entry' && slot === slotFor(keys, about);
+  const home: Scope = content.kind === 'item' ? 'group' : 'entry';
+  return scope === home && slot === slotFor(keys, about);
 }
 
 /** The slot of a part of the stage. No exercise's name begins with `@`. */

@@ -1,4 +1,7 @@
-import { enter, hide, moveTo, putInPhase, setTimer } from './changes.ts';
+import type { Assignments } from '../protocol/messages.ts';
+import { toBase64Url } from './bytes.ts';
+import { enter, hide, mark, moveTo, putInPhase, setGrouping, setTimer, steer } from './changes.ts';
+import type { Grouping } from './groups.ts';
 import { Holdings } from './holdings.ts';
 import { summarize } from './ledger.ts';
 import { Link } from './link.ts';
@@ -92,7 +95,7 @@ export class Controller implements Session {
   goTo(slide: string): void {
     this.#asTrainer();
     if (this.view.stage.slide === slide) return;
-    const target = this.#holdings.slideTarget();
+    const target = this.#holdings.stageTarget('@slide');
     void this.#commit(() => this.#holdings.change(target, moveTo(slide, this.#now())));
   }
 
@@ -102,14 +105,14 @@ export class Controller implements Session {
     shown?: { result: unknown; count: { answered: number; people: number } },
   ): void {
     this.#asTrainer();
-    const target = this.#holdings.exerciseTarget(exercise);
+    const target = this.#holdings.stageTarget(exercise);
     void this.#commit(() => this.#holdings.change(target, putInPhase(exercise, phase, shown, this.#now())));
   }
 
   setTimer(timer: Timer | null): void {
     this.#asTrainer();
     if (timer === this.view.stage.timer) return;
-    const target = this.#holdings.timerTarget();
+    const target = this.#holdings.stageTarget('@timer');
     void this.#commit(() => this.#holdings.change(target, setTimer(timer, this.#now())));
   }
 
@@ -117,6 +120,32 @@ export class Controller implements Session {
     this.#asTrainer();
     const target = this.#holdings.hiddenTarget(exercise);
     void this.#commit(() => this.#holdings.change(target, hide(exercise, key, isHidden, this.#now())));
+  }
+
+  steer(exercise: string, state: unknown): void {
+    this.#asTrainer();
+    const target = this.#holdings.stageTarget(exercise);
+    void this.#commit(() => this.#holdings.change(target, steer(exercise, state, this.#now())));
+  }
+
+  setGrouping(grouping: Grouping): void {
+    this.#asTrainer();
+    const target = this.#holdings.stageTarget('@groups');
+    void this.#commit(() => this.#holdings.change(target, setGrouping(grouping, this.#now())));
+  }
+
+  async assign(assignments: Assignments): Promise<boolean> {
+    this.#asTrainer();
+    return this.#link.assign(assignments);
+  }
+
+  newId(): string {
+    return toBase64Url(this.#ports.random(16));
+  }
+
+  async putItem(exercise: string, group: string, id: string, value: unknown): Promise<void> {
+    const target = this.#holdings.itemTarget(exercise, group, id, this.#link.cursor.progress.author);
+    if (target) await this.#commit(() => this.#holdings.change(target, mark(exercise, value, this.#now())));
   }
 
   async deleteRoom(): ReturnType<Session['deleteRoom']> {
@@ -186,6 +215,9 @@ export class Controller implements Session {
       ...summarize(this.#holdings.items(), { role, seen, author, isAlone: mode === 'alone' }),
       drafts: Object.fromEntries(this.#drafts),
       people: role === 'trainer' && mode === 'room' ? headcount : null,
+      members: this.#link.members,
+      group: role === 'participant' ? cursor.group : null,
+      author,
       times,
       clockOffsetMs,
       synced: cursor.wasComplete,

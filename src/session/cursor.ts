@@ -6,13 +6,18 @@ export class Cursor {
   #progress: Progress = noProgress;
   /** What the device's store is known to hold; what we only have in memory must be asked for again after a crash. */
   #stored: Pick<Progress, 'since' | 'group'> = noProgress;
-  /** The group whose envelopes are arriving. */
+  /** Ours, whether or not all of its envelopes have arrived. */
   #group: string | null = null;
   #isComplete = false;
   #wasComplete = false;
 
   get progress(): Progress {
     return this.#progress;
+  }
+
+  /** The small group that this device was told it is in. */
+  get group(): string | null {
+    return this.#group;
   }
 
   /** What may be written to the store at any moment, also while envelopes are on their way to it. */
@@ -35,6 +40,7 @@ export class Cursor {
     if (this.#progress !== noProgress) return;
     this.#progress = progress;
     this.#stored = { since: progress.since, group: progress.group };
+    this.#group = progress.group;
   }
 
   welcome({ author, group, openedAt, endsAt, deletesAt, seen }: Welcome, isAlone: boolean): void {

@@ -4,16 +4,19 @@ import type { GenericSchema } from 'valibot';
 export type Settings = Readonly<Record<string, string>>;
 
 /**
- * The pure heart of an exercise. `Entry` is what one participant puts in, `Result` what the room gets to see.
- * Both travel as JSON and are parsed by their schema whenever they come from outside.
+ * The pure heart of an exercise. `Entry` is what one participant puts in, `Result` what the room gets to see, `State`
+ * how far the trainer has led it. All travel as JSON and are parsed by their schema whenever they come from outside.
  */
-export interface ExerciseModel<Entry, Result> {
+export interface ExerciseModel<Entry, Result, State = null> {
   /** The folder's name, and the tag in a slide. */
   readonly kind: string;
   readonly entrySchema: GenericSchema<unknown, Entry>;
   readonly resultSchema: GenericSchema<unknown, Result>;
+  readonly stateSchema: GenericSchema<unknown, State>;
   /** The entry before anything was typed. Never sent. */
   readonly empty: Entry;
+  /** The state before the trainer did anything. */
+  readonly start: State;
   /** False where the entry says nothing yet: it is then withdrawn, and does not light a window. */
   hasContent(entry: Entry): boolean;
   /** Pure; the order of `entries` never matters. `hidden` holds keys of results that the trainer hides. */
@@ -31,5 +34,5 @@ export interface ExerciseModel<Entry, Result> {
 }
 
 /** A model whose types have been forgotten: what the list in `exercises/index.ts` holds. */
-// biome-ignore lint/suspicious/noExplicitAny: Entry and Result stand in both directions, so only `any` erases them
-export type AnyExercise = ExerciseModel<any, any>;
+// biome-ignore lint/suspicious/noExplicitAny: Entry, Result and State stand in both directions, so only `any` erases them
+export type AnyExercise = ExerciseModel<any, any, any>;

@@ -4,6 +4,7 @@ import {
   type Content,
   entryTarget,
   hiddenTarget,
+  itemTarget,
   openContent,
   sealContent,
   stageTarget,
@@ -56,16 +57,18 @@ export class Holdings {
     return hiddenTarget(this.#ports.keys, this.#ports.token, exercise);
   }
 
-  slideTarget(): Target {
-    return stageTarget(this.#ports.keys, this.#ports.token, '@slide');
+  /** `about`: an exercise, `@slide`, `@timer` or `@groups`. */
+  stageTarget(about: string): Target {
+    return stageTarget(this.#ports.keys, this.#ports.token, about);
   }
 
-  timerTarget(): Target {
-    return stageTarget(this.#ports.keys, this.#ports.token, '@timer');
-  }
-
-  exerciseTarget(exercise: string): Target {
-    return stageTarget(this.#ports.keys, this.#ports.token, exercise);
+  /** Where a mark stands on a group's board; null where it is somebody else's, or stands on another board. */
+  itemTarget(exercise: string, group: string, id: string, author: string | null): Target | null {
+    const target = itemTarget(this.#ports.keys, exercise, group, id);
+    const held = this.#items.get(id);
+    if (!held) return target;
+    const isOurs = held.author === null || held.author === author;
+    return isOurs && held.envelope.slot === target.slot && held.envelope.group === group ? target : null;
   }
 
   /** Changes what stands at a target; `own`: name of the exercise where that is the own entry. Returns its id. */
@@ -242,7 +245,7 @@ export class Holdings {
     const { content } = opened;
     const isTrainer = this.#ports.role === 'trainer';
     if (content === null) return { content, own: held?.own ?? null };
-    if (content.kind === 'stage') return { content, own: null };
+    if (content.kind === 'stage' || content.kind === 'item') return { content, own: null };
     if (content.kind === 'hidden') {
       const isOurs = isTrainer && envelope.id === this.hiddenTarget(content.exercise).id;
       return isOurs ? { content, own: null } : null;

@@ -101,7 +101,7 @@ test('the order in which envelopes came never changes what is seen', () => {
     fc.constantFrom('open' as const, 'shut' as const).map(
       (phase): Content => ({
         kind: 'stage',
-        part: { part: 'exercise', name: 'a', phase, result: null, count: null },
+        part: { part: 'exercise', name: 'a', phase, result: null, count: null, state: null },
       }),
     ),
   );

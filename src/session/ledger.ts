@@ -1,7 +1,7 @@
 import type { Delivered, Envelope } from '../protocol/envelope.ts';
 import type { Reason } from '../protocol/messages.ts';
 import type { Content } from './contents.ts';
-import type { SessionView, Standing } from './session.ts';
+import type { BoardItem, SessionView, Standing } from './session.ts';
 import { emptyStage, reduceStage, type Stage } from './stage.ts';
 
 /** One step of a change that a person made here, so that it can be made again on top of somebody else's. */
@@ -82,11 +82,12 @@ export function applyAll(changes: readonly Change[], content: Content | null): C
 export function summarize(
   items: Iterable<Item>,
   { role, seen, author, isAlone }: { role: string; seen: number; author: string | null; isAlone: boolean },
-): Pick<SessionView, 'stage' | 'own' | 'entries' | 'hidden'> {
+): Pick<SessionView, 'stage' | 'own' | 'entries' | 'hidden' | 'items'> {
   let stage: Stage = emptyStage;
   const own = new Map<string, SessionView['own'][string]>();
   const entries = new Map<string, Map<string, unknown>>();
   const hidden = new Map<string, readonly string[]>();
+  const marks = new Map<string, BoardItem[]>();
   // An author's later envelope about the same thing stands, so that many envelopes never count as many people.
   for (const item of [...items].sort(byOrder)) {
     const { content } = item;
@@ -95,6 +96,14 @@ export function summarize(
       own.set(item.own, { value, standing: standingOf(item, role, seen, isAlone) });
     }
     if (content?.kind === 'stage') stage = reduceStage(stage, content.part);
+    const { id, group } = item.envelope;
+    if (content?.kind === 'item' && group !== null) {
+      const isOwn = item.author === null || item.author === author;
+      const standing = standingOf(item, role, seen, isAlone);
+      const of = marks.get(content.exercise) ?? [];
+      of.push({ id, group, value: content.value, isOwn, standing });
+      marks.set(content.exercise, of);
+    }
     if (role !== 'trainer') continue;
     if (content?.kind === 'hidden') hidden.set(content.exercise, content.keys);
     if (content?.kind === 'entry') {
@@ -107,6 +116,7 @@ export function summarize(
     own: Object.fromEntries(own),
     entries: Object.fromEntries([...entries].map(([name, of]) => [name, Object.fromEntries(of)])),
     hidden: Object.fromEntries(hidden),
+    items: Object.fromEntries(marks),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Batch, Gone, People, Reason, Welcome } from '../protocol/messages.ts';
+import { limits } from '../protocol/limits.ts';
+import type { Assignments, Batch, Gone, Member, People, Reason, Welcome } from '../protocol/messages.ts';
 import { Cursor } from './cursor.ts';
 import type { Holdings } from './holdings.ts';
 import type { Item } from './ledger.ts';
@@ -39,6 +40,9 @@ export class Link implements TransportEvents {
   readonly cursor = new Cursor();
   connection: Connection = { state: 'connecting' };
   headcount: People | null = null;
+  members: readonly Member[] = [];
+  #isAskingMembers = false;
+  #areMembersStale = false;
   readonly #clock = new ServerClock();
   readonly #ports: LinkPorts;
   readonly #holdings: Holdings;
@@ -125,6 +129,7 @@ export class Link implements TransportEvents {
   people(people: People): void {
     this.headcount = people;
     this.#changed();
+    void this.#askMembers();
   }
 
   seen(seq: number): void {
@@ -149,6 +154,31 @@ export class Link implements TransportEvents {
   refused(reason: Reason): void {
     this.#become({ state: 'refused', reason });
     this.part();
+  }
+
+  /** Puts people into groups, in as many messages as that takes; false where one of them did not arrive. */
+  async assign(assignments: Assignments): Promise<boolean> {
+    let areKept = true;
+    for (let start = 0; start < assignments.length; start += limits.assignments) {
+      const reply = await this.#ports.transport.assign(assignments.slice(start, start + limits.assignments));
+      areKept &&= reply?.ok ?? false;
+    }
+    await this.#askMembers();
+    return areKept;
+  }
+
+  /** One question at a time: who is there may change while it is answered, and is then asked again. */
+  async #askMembers(): Promise<void> {
+    this.#areMembersStale = true;
+    if (this.#isAskingMembers || this.#ports.role !== 'trainer') return;
+    this.#isAskingMembers = true;
+    while (this.#areMembersStale && !this.#isParted) {
+      this.#areMembersStale = false;
+      const reply = await this.#ports.transport.members();
+      if (reply?.ok) this.members = reply.members;
+      this.#changed();
+    }
+    this.#isAskingMembers = false;
   }
 
   /** The answer that takes the least time says the server's clock best: a few are asked, apart from each other. */

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import { type Envelope, envelopeSchema, idSchema } from '../protocol/envelope.ts';
-import type { Batch, DeleteReply, Gone, People, PutReply, Reason, Welcome } from '../protocol/messages.ts';
+import type {
+  Assignments,
+  AssignReply,
+  Batch,
+  DeleteReply,
+  Gone,
+  MembersReply,
+  People,
+  PutReply,
+  Reason,
+  Welcome,
+} from '../protocol/messages.ts';
 
 /** An envelope as this device keeps it. */
 export const keptSchema = v.strictObject({
@@ -79,6 +90,10 @@ export interface Transport {
   put(envelopes: readonly Envelope[]): Promise<PutReply | null>;
   /** The server's clock now, epoch ms; null as with {@link Transport.put}. */
   time(): Promise<number | null>;
+  /** Trainer: null as with {@link Transport.put}. */
+  members(): Promise<MembersReply | null>;
+  /** Trainer: null as with {@link Transport.put}. */
+  assign(assignments: Assignments): Promise<AssignReply | null>;
   /** Trainer: everything up to `seq` is kept here. */
   seen(seq: number): void;
   /** Trainer: null as with {@link Transport.put}. */

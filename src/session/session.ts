@@ -1,4 +1,5 @@
-import type { Reason } from '../protocol/messages.ts';
+import type { Assignments, Member, Reason } from '../protocol/messages.ts';
+import type { Grouping } from './groups.ts';
 import type { Phase, Stage } from './stage.ts';
 import type { Timer } from './timer.ts';
 
@@ -13,6 +14,16 @@ export type Connection =
 
 /** What is hidden: per exercise the keys of the results that the trainer does not want on the beamer. Read by trainers only. */
 export type Hidden = Readonly<Record<string, readonly string[]>>;
+
+/** One mark on a small group's board: a stroke, a note. Added, replaced as a whole, or withdrawn by its own author. */
+export interface BoardItem {
+  readonly id: string;
+  readonly group: string;
+  /** JSON, not yet parsed by its exercise. */
+  readonly value: unknown;
+  readonly isOwn: boolean;
+  readonly standing: Standing;
+}
 
 /** One immutable picture of all that a page may show. A new object after every change. */
 export interface SessionView {
@@ -30,6 +41,14 @@ export interface SessionView {
   /** Trainer only, else empty: every entry per exercise name (the trainer's own included), keyed by author. JSON, not yet parsed. */
   readonly entries: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly hidden: Hidden;
+  /** Per exercise the marks on the boards that this page may see, oldest first: a participant's own group, a trainer's all. */
+  readonly items: Readonly<Record<string, readonly BoardItem[]>>;
+  /** The participant's small group; null where there is none, and for trainers. */
+  readonly group: string | null;
+  /** Who the server says we are; null before the first welcome. */
+  readonly author: string | null;
+  /** Trainer only, else empty: all participants, in the order in which they came. */
+  readonly members: readonly Member[];
   /** Devices of participants that ever were in; null when unknown (participant, or alone). */
   readonly people: { readonly joined: number; readonly online: number } | null;
   /** Epoch ms by the server's clock; null when alone or not yet known. */
@@ -61,6 +80,19 @@ export interface Session {
   ): void;
   /** Trainer: replaces the room's timer as a whole; null takes it away. See `timer.ts` for what may be done to one. */
   setTimer(timer: Timer | null): void;
+  /** Trainer: leads an exercise on; replaces its state as a whole. */
+  steer(exercise: string, state: unknown): void;
+  /** Trainer: says which small groups there are. A group's id comes from {@link Session.newId}. */
+  setGrouping(grouping: Grouping): void;
+  /** Trainer: puts participants into groups; false where the server could not be asked. */
+  assign(assignments: Assignments): Promise<boolean>;
+  /** A name that nothing else has. */
+  newId(): string;
+  /**
+   * Puts a mark on a group's board, replaces it, or withdraws it with null. Resolves when this device has kept it. Does
+   * nothing where the mark is somebody else's.
+   */
+  putItem(exercise: string, group: string, id: string, value: unknown): Promise<void>;
   /** Trainer: hides or shows again one key of an exercise's result. Does not publish: call setPhase('shown', …) for that. */
   setHidden(exercise: string, key: string, isHidden: boolean): void;
   /** Trainer: deletes the room on the server and tells every device. Resolves with the receipt, or the reason it failed. */

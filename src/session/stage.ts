@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Grouping, groupingSchema, noGroups } from './groups.ts';
 import { type Timer, timerSchema } from './timer.ts';
 
 /** closed: dadelijk · open: answers come in · shown: the room sees the result · shut: read only. */
@@ -12,11 +13,14 @@ export const exerciseStageSchema = v.strictObject({
   result: v.unknown(),
   /** How many had answered of how many in the room when it was last shown; null until shown. */
   count: v.nullable(v.strictObject({ answered: v.number(), people: v.number() })),
+  /** How far the trainer has led it, in the shape of the exercise's own state schema; null before anything was done. */
+  state: v.unknown(),
 });
 export interface ExerciseStage {
   readonly phase: Phase;
   readonly result: unknown;
   readonly count: { readonly answered: number; readonly people: number } | null;
+  readonly state: unknown;
 }
 
 /** The whole stage, put together from its envelopes. */
@@ -26,6 +30,7 @@ export interface Stage {
   readonly exercises: Readonly<Record<string, ExerciseStage>>;
   /** Null where there is none. */
   readonly timer: Timer | null;
+  readonly grouping: Grouping;
 }
 
 /** Each stage envelope carries one of these, so that a slide change does not send results again. */
@@ -37,11 +42,12 @@ export const stagePartSchema = v.variant('part', [
     ...exerciseStageSchema.entries,
   }),
   v.strictObject({ part: v.literal('timer'), timer: v.nullable(timerSchema) }),
+  v.strictObject({ part: v.literal('groups'), ...groupingSchema.entries }),
 ]);
 export type StagePart = v.InferOutput<typeof stagePartSchema>;
 
-export const emptyStage: Stage = { slide: null, exercises: {}, timer: null };
-export const closedExercise: ExerciseStage = { phase: 'closed', result: null, count: null };
+export const emptyStage: Stage = { slide: null, exercises: {}, timer: null, grouping: noGroups };
+export const closedExercise: ExerciseStage = { phase: 'closed', result: null, count: null, state: null };
 
 /** Pure. Puts one part into the stage; returns the same object when it changes nothing. */
 export function reduceStage(stage: Stage, part: StagePart): Stage {
@@ -54,6 +60,8 @@ export function reduceStage(stage: Stage, part: StagePart): Stage {
     }
     case 'timer':
       return { ...stage, timer: part.timer };
+    case 'groups':
+      return { ...stage, grouping: { groups: part.groups, tables: part.tables } };
     default:
       return part satisfies never;
   }

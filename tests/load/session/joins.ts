@@ -40,6 +40,7 @@ export async function fillStage(stand: Stand): Promise<void> {
       phase: 'shown',
       result,
       count: { answered: 150, people: 200 },
+      state: null,
     } as const;
     return wrap(place, stageTarget(place.keys, trainerToken, name), 1, { kind: 'stage', part });
   });
