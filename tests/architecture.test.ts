@@ -20,7 +20,7 @@ const table: readonly { file: RegExp; folders: readonly RegExp[]; packages: read
   { file: /^exercises\/index\.ts$/, folders: [/^exercises\//, /^src\/session\/exercise\.ts$/], packages: [] },
   {
     file: /^exercises\//,
-    folders: [/^exercises\/(SAME)\//, /^components\//, /^src\/session\/(exercise|stage|session)\.ts$/],
+    folders: [/^exercises\/(SAME)\//, /^components\//, /^src\/session\/(exercise|stage|session|texts)\.ts$/],
     packages: [/^lit(\/|$)/],
   },
   { file: /^components\//, folders: [/^components\//], packages: [/^lit(\/|$)/, /^uqr$/] },

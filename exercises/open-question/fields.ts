@@ -1,4 +1,5 @@
-import { answerMaxChars, cleanText, countChars, type Draft, type Entry, saysSomething } from './model.ts';
+import { cleanText, countChars, saysSomething } from '../../src/session/texts.ts';
+import { answerMaxChars, type Draft, type Entry } from './model.ts';
 
 /** One answer as it stands in its field: not yet cleaned, maybe empty. */
 export type Field = Draft['answers'][number];

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { cleanText, countChars } from '../../src/session/texts.ts';
 import {
   answerMaxChars,
-  cleanText,
-  countChars,
   type Entry,
   entryMaxAnswers,
   groupNames,

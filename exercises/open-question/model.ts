@@ -1,5 +1,15 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
+import {
+  byText,
+  cleanText,
+  commonest,
+  countChars,
+  fitting,
+  fold,
+  keyFor,
+  saysSomething,
+} from '../../src/session/texts.ts';
 import { nl } from './nl.ts';
 
 /** Characters of one answer, counted as a reader sees them: one family emoji is one. */
@@ -10,38 +20,7 @@ const phoneMaxAnswers = 10;
 export const entryMaxAnswers = 60;
 /** UTF-16 units of one answer: one visible character may be made of a dozen, never of thousands. */
 export const answerMaxUnits = 2_000;
-/** A result travels as one sealed body (64 KiB of base64url after padding): what does not fit is counted in `more`. */
-const resultMaxBytes = 30_000;
 const maxGroups = 6;
-
-/** Half characters, fillers, zero width, and what overturns the direction of a line. */
-const unseen =
-  /\p{Cs}|[\u00AD\u180E\u200B\u2060\uFEFF]|\u034F|[\u115F\u1160\u2800\u3164\uFFA0]|[\u202A-\u202E\u2066-\u2069]/gu;
-/** Accents, joiners and variation selectors; in other scripts a mark is a letter (Hindi vowels). */
-const accents = /[\u0300-\u036F]|[\u200C-\u200F]|[\uFE00-\uFE0F]/gu;
-
-/** Leaves out what no reader sees but what could overturn a line, and towers of accents. */
-export function cleanText(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .trim();
-}
-
-/** True where a reader would see something. */
-export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleanText(text));
-}
-
-/** Older Firefox has no Segmenter; code points are then near enough. */
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('nl', { granularity: 'grapheme' }) : null;
-
-/** Characters as a reader counts them. */
-export function countChars(text: string): number {
-  return [...(segmenter ? segmenter.segment(text) : text)].length;
-}
 
 const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8}$/));
 const groupSchema = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxGroups - 1)));
@@ -119,17 +98,6 @@ export function groupNames(settings: Settings): readonly string[] {
   return names.filter((name) => name !== '').slice(0, maxGroups);
 }
 
-/** What two answers share when they say the same: without case, spaces, accents and closing punctuation. */
-function fold(text: string): string {
-  const bare = cleanText(text)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(accents, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return bare.replace(/[\s.,;:!?…]+$/u, '') || bare || text;
-}
-
 const groupOf = ({ group }: { group: number | null }, names: readonly string[]) =>
   group !== null && group < names.length ? group : null;
 
@@ -140,19 +108,6 @@ export function keyOf(
 ): string {
   return keyFor(fold(answer.text), groupOf(answer, groupNames(settings)));
 }
-
-/** Two rounds of FNV-1a: 64 bits. Not secret, only short; a clash hides two rows together, and is as good as impossible. */
-function keyFor(folded: string, group: number | null): string {
-  const hash = (seed: number) => {
-    let sum = seed;
-    for (let index = 0; index < folded.length; index += 1)
-      sum = Math.imul(sum ^ folded.charCodeAt(index), 0x01000193);
-    return (sum >>> 0).toString(36);
-  };
-  return `${group ?? ''}.${hash(0x811c9dc5)}.${hash(0x5bd1e995)}`;
-}
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Said {
   readonly folded: string;
@@ -179,26 +134,8 @@ function merge(entries: readonly Entry[], settings: Settings, hidden: ReadonlySe
       ([, a], [, b]) => b.count - a.count || byText(a.folded, b.folded) || (a.group ?? -1) - (b.group ?? -1),
     )
     .map(([key, { group, spellings, count }]): Row => ({ key, text: commonest(spellings), count, group }));
-  return fitting(rows);
-}
-
-function commonest(spellings: ReadonlyMap<string, number>): string {
-  const [first] = [...spellings].sort(([a, countA], [b, countB]) => countB - countA || byText(a, b));
-  return first?.[0] ?? '';
-}
-
-/** As many rows as one sealed body holds, most said first. */
-function fitting(rows: readonly Row[]): Result {
-  const encoder = new TextEncoder();
-  let bytes = 0;
-  const groups: Row[] = [];
-  let more = 0;
-  for (const row of rows) {
-    bytes += encoder.encode(JSON.stringify(row)).length + 1;
-    if (bytes <= resultMaxBytes) groups.push(row);
-    else more += row.count;
-  }
-  return { groups, more };
+  const { kept, left } = fitting(rows);
+  return { groups: kept, more: left.reduce((sum, { count }) => sum + count, 0) };
 }
 
 const countOf = ({ groups }: Result) => groups.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { answerMaxChars, countChars, saysSomething } from './model.ts';
+import { countChars, saysSomething } from '../../src/session/texts.ts';
+import { answerMaxChars } from './model.ts';
 import { nl } from './nl.ts';
 
 export interface Typed {
