@@ -64,14 +64,21 @@ export function liveChannels(
  * hear it. `hasPeers`: other processes serve the same rooms, and are told by {@link Outlet.others}.
  */
 export function createOutlet(io: Io, room: string, hasPeers: boolean): Outlet {
-  const tell = (channel: string, items: readonly Delivered[]) => {
+  const send = (channel: string, items: readonly Delivered[]) => {
     for (const batch of batches(items)) io.local.to(channel).emit('envelopes', batch);
   };
   return {
-    toTrainers: (items) => tell(channels.liveTrainers(room), items),
-    toParticipants: (items) => tell(channels.live(room), items),
-    toAuthor: (author, items) => tell(channels.liveAuthor(room, author), items),
-    toGroup: (group, items) => tell(channels.liveGroup(room, group), items),
+    tell: (items) => {
+      if (items.length === 0) return;
+      send(channels.liveTrainers(room), items);
+      // In the order of seq for every device, whoever may read what: one that is cut off has lost nothing before.
+      for (const run of runs(items)) {
+        const [{ scope, author, group }] = run;
+        if (scope === 'stage') send(channels.live(room), run);
+        else if (scope === 'entry') send(channels.liveAuthor(room, author), run);
+        else if (group !== null) send(channels.liveGroup(room, group), run);
+      }
+    },
     people: (people) => {
       io.local.to(channels.trainers(room)).emit('people', people);
     },
@@ -102,6 +109,19 @@ export function batches(items: readonly Delivered[]): Batch[] {
       cut.push({ items: [item] });
       size = itemSize;
     }
+  }
+  return cut;
+}
+
+/** Cuts a list into pieces, each for one audience. */
+function runs(items: readonly Delivered[]): [Delivered, ...Delivered[]][] {
+  const cut: [Delivered, ...Delivered[]][] = [];
+  const audienceOf = ({ scope, author, group }: Delivered) =>
+    `${scope} ${scope === 'entry' ? author : group}`;
+  for (const item of items) {
+    const run = cut.at(-1);
+    if (run && audienceOf(run[0]) === audienceOf(item)) run.push(item);
+    else cut.push([item]);
   }
   return cut;
 }

@@ -92,7 +92,7 @@ async function openRoom(wrap: (store: RoomStore) => RoomStore = (store) => store
   if (!store || !counts) throw new Error('no room');
   /** The same room as another process would have it, which hears no notices. */
   const newRoom = (trainer: ReturnType<typeof newTrainer>) => {
-    const outlet = { ...silentOutlet, toTrainers: trainer.tell };
+    const outlet = { ...silentOutlet, tell: trainer.tell };
     const room = new Room('room', wrap(store), counts, outlet, log, Date.now);
     onTestFinished(() => room.close());
     return room;

@@ -20,11 +20,8 @@ export type Notice = 'kept' | 'people' | Gone;
 
 /** How a room speaks to its live devices in this process. Each call is one message, in the order of the calls. */
 export interface Outlet {
-  /** Ascending by seq, in one or more batches, as all that follow. */
-  toTrainers(items: readonly Delivered[]): void;
-  toParticipants(items: readonly Delivered[]): void;
-  toAuthor(author: string, items: readonly Delivered[]): void;
-  toGroup(group: string, items: readonly Delivered[]): void;
+  /** What was kept, ascending by seq: each device hears what it may read of it, in that order. */
+  tell(items: readonly Delivered[]): void;
   people(people: People): void;
   seen(author: string, seq: number): void;
   /** The last message: the connections are closed after it. */
@@ -293,15 +290,7 @@ export class Room {
   }
 
   #tell(items: readonly Delivered[]): void {
-    if (items.length === 0) return;
-    this.#outlet.toTrainers(items);
-    // In the order of seq for every device, whoever may read what: one that is cut off has lost nothing before.
-    for (const run of runs(items)) {
-      const [{ scope, author, group }] = run;
-      if (scope === 'stage') this.#outlet.toParticipants(run);
-      else if (scope === 'entry') this.#outlet.toAuthor(author, run);
-      else if (group !== null) this.#outlet.toGroup(group, run);
-    }
+    this.#outlet.tell(items);
     this.#told = items.at(-1)?.seq ?? this.#told;
   }
 
@@ -319,17 +308,4 @@ export class Room {
 
 function refuse(reason: Reason): { readonly ok: false; readonly reason: Reason } {
   return { ok: false, reason };
-}
-
-/** Cuts a list into pieces, each for one audience. */
-function runs(items: readonly Delivered[]): [Delivered, ...Delivered[]][] {
-  const cut: [Delivered, ...Delivered[]][] = [];
-  const audienceOf = ({ scope, author, group }: Delivered) =>
-    `${scope} ${scope === 'entry' ? author : group}`;
-  for (const item of items) {
-    const run = cut.at(-1);
-    if (run && audienceOf(run[0]) === audienceOf(item)) run.push(item);
-    else cut.push([item]);
-  }
-  return cut;
 }

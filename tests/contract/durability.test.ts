@@ -8,12 +8,11 @@ import {
   joinTrainer,
   newBody,
   newEnvelope,
-  newPlace,
   newToken,
   openRoom,
-  spawnServer,
   startServer,
 } from './harness.ts';
+import { newPlace, spawnServer } from './places.ts';
 
 test('[R17] a server killed in the middle of puts has lost nothing it acknowledged, and sending again doubles nothing', async () => {
   const place = await newPlace();

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  fence,
-  hourMs,
-  join,
-  joinTrainer,
-  newEnvelope,
-  newPlace,
-  openRoom,
-  refused,
-  startServer,
-  traces,
-} from './harness.ts';
+import { fence, hourMs, join, joinTrainer, newEnvelope, openRoom, refused, startServer } from './harness.ts';
+import { newPlace, traces } from './places.ts';
 
 async function startRoom(parts: { now?: () => number } = {}) {
   const place = await newPlace();

@@ -1,14 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join as joinPath } from 'node:path';
 import { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
-import { inject, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Delivered, Envelope } from '../../src/protocol/envelope.ts';
 import {
   type Assignments,
@@ -30,8 +24,8 @@ import {
 } from '../../src/protocol/messages.ts';
 import { createServer, type RunningServer, type ServerOptions } from '../../src/server/create.ts';
 import { createLog, type Log } from '../../src/server/log.ts';
-import { newDatabase, rowsLeft } from '../postgres/database.ts';
 import { openerKey } from './opener-key.ts';
+import { type Address, newPlace } from './places.ts';
 
 export const hourMs = 3_600_000;
 
@@ -45,29 +39,6 @@ export const newBody = (bytes = 60) => randomBytes(bytes).toString('base64url');
 export function newEnvelope(parts: Partial<Envelope> = {}): Envelope {
   const group = parts.scope === 'group' ? newId() : null;
   return { id: newId(), scope: 'entry', slot: newId(), group, rev: 1, body: newBody(), ...parts };
-}
-
-/** Where a server keeps its rooms: files in a folder, or a database of their own; each test project has one of the two. */
-export type Place = Pick<ServerOptions, 'dataDir' | 'databaseUrl'>;
-
-export async function newPlace(): Promise<Place> {
-  const postgresUrl = inject('postgresUrl');
-  return {
-    dataDir: newFolder(),
-    databaseUrl: postgresUrl === null ? undefined : await newDatabase(postgresUrl),
-  };
-}
-
-/** What is left of rooms in a place: nothing, or names of files or of tables with how many rows they have. */
-export async function traces({ dataDir, databaseUrl }: Place): Promise<string[]> {
-  if (databaseUrl === undefined) return readdirSync(dataDir).filter((name) => /^[0-9a-f]{44}\.db/.test(name));
-  return rowsLeft(databaseUrl);
-}
-
-export function newFolder(): string {
-  const dir = mkdtempSync(joinPath(tmpdir(), 'kindreflex-contract-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
-  return dir;
 }
 
 /** A log at its most talkative, and all it wrote. */
@@ -95,31 +66,6 @@ export async function startServer(options: Partial<ServerOptions> = {}): Promise
   });
   onTestFinished(() => server.close());
   return server;
-}
-
-/** Anything that stands on a port of this machine. */
-export type Address = { readonly port: number };
-
-const child = fileURLToPath(new URL('./child.ts', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A server in a process of its own. */
-export interface SpawnedServer extends Address {
-  readonly process: ChildProcess;
-  /** What it holds in memory after a collection, in bytes. */
-  memory(): Promise<number>;
-}
-
-export async function spawnServer(place: Place, port = 0): Promise<SpawnedServer> {
-  const args = ['--expose-gc', '--import', 'tsx', child, JSON.stringify({ ...place, port })];
-  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  onTestFinished(() => void server.kill('SIGKILL'));
-  const message = async () => v.parse(v.number(), (await once(server, 'message'))[0]);
-  const memory = () => {
-    server.send('memory');
-    return message();
-  };
-  return { port: await message(), process: server, memory };
 }
 
 export const urlOf = ({ port }: Address, path = '') => `http://127.0.0.1:${port}${path}`;
@@ -313,3 +259,20 @@ export async function fence(trainer: Client, client: Client): Promise<void> {
 }
 
 export const refused = (reason: Reason) => ({ ok: false, reason });
+
+/** A room with a trainer, one who means harm, and one who must not notice. */
+export async function withHostile<Server extends Address>(server: Server) {
+  const opened = await openRoom(server);
+  const trainer = await joinTrainer(server, opened);
+  const hostile = await join(server, opened.room, 'participant', newToken(), 0, { reconnection: false });
+  const other = await join(server, opened.room, 'participant');
+  /** Nobody else notices: an entry and a stage change still go through, and nobody else was cut off. */
+  const expectUndisturbed = async () => {
+    const entry = newEnvelope();
+    expect(await other.put(entry)).toMatchObject([{ ok: true }]);
+    await trainer.item(entry.id);
+    await fence(trainer, other);
+    expect([other.disconnects, trainer.disconnects]).toEqual([0, 0]);
+  };
+  return { server, opened, trainer, hostile, other, expectUndisturbed };
+}

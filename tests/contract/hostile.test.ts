@@ -6,31 +6,17 @@ import {
   connect,
   fence,
   join,
-  joinTrainer,
   newEnvelope,
   newId,
-  newPlace,
-  newToken,
   openRoom,
   refused,
-  spawnServer,
+  withHostile,
 } from './harness.ts';
+import { newPlace, spawnServer } from './places.ts';
 
-/** A room on a server in a process of its own, one who means harm, and one who must not notice. */
+/** On a server in a process of its own, whose memory can be asked. */
 async function startRoom() {
-  const server = await spawnServer(await newPlace());
-  const opened = await openRoom(server);
-  const trainer = await joinTrainer(server, opened);
-  const hostile = await join(server, opened.room, 'participant', newToken(), 0, { reconnection: false });
-  const other = await join(server, opened.room, 'participant');
-  const expectUndisturbed = async () => {
-    const entry = newEnvelope();
-    expect(await other.put(entry)).toMatchObject([{ ok: true }]);
-    await trainer.item(entry.id);
-    await fence(trainer, other);
-    expect([other.disconnects, trainer.disconnects]).toEqual([0, 0]);
-  };
-  return { server, opened, trainer, hostile, other, expectUndisturbed };
+  return withHostile(await spawnServer(await newPlace()));
 }
 
 test('[R25] a thousand connections of one participant: a few get in, the rest is told too-many', async () => {

@@ -5,17 +5,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/protocol/limits.ts';
 import { serverInfoSchema } from '../../src/protocol/messages.ts';
-import {
-  hourMs,
-  joinTrainer,
-  newFolder,
-  newRoom,
-  newToken,
-  openRoom,
-  postRoom,
-  startServer,
-  urlOf,
-} from './harness.ts';
+import { hourMs, joinTrainer, newRoom, newToken, openRoom, postRoom, startServer, urlOf } from './harness.ts';
+import { newFolder } from './places.ts';
 
 const refusalOf = async (response: Response) => [response.status, await response.json()];
 

@@ -13,23 +13,11 @@ import {
   openRoom,
   refused,
   startServer,
+  withHostile,
 } from './harness.ts';
 
 async function startRoom() {
-  const server = await startServer();
-  const opened = await openRoom(server);
-  const trainer = await joinTrainer(server, opened);
-  const hostile = await join(server, opened.room, 'participant', newToken(), 0, { reconnection: false });
-  const other = await join(server, opened.room, 'participant');
-  /** Nobody else notices: an entry and a stage change still go through, and nobody else was cut off. */
-  const expectUndisturbed = async () => {
-    const entry = newEnvelope();
-    expect(await other.put(entry)).toMatchObject([{ ok: true }]);
-    await trainer.item(entry.id);
-    await fence(trainer, other);
-    expect([other.disconnects, trainer.disconnects]).toEqual([0, 0]);
-  };
-  return { server, opened, trainer, hostile, other, expectUndisturbed };
+  return withHostile(await startServer());
 }
 
 describe('sizes', () => {

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { newFolder, newRoom, newToken, postRoom, startServer } from './harness.ts';
+import { newRoom, newToken, postRoom, startServer } from './harness.ts';
+import { newFolder } from './places.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -9,7 +9,6 @@ import {
   listeningLog,
   newBody,
   newEnvelope,
-  newFolder,
   newRoom,
   newToken,
   openRoom,
@@ -18,6 +17,7 @@ import {
   startServer,
 } from '../harness.ts';
 import { openerKey } from '../opener-key.ts';
+import { newFolder } from '../places.ts';
 
 test('[R20] one folder has one server, and is free again when that is gone', async () => {
   const dataDir = newFolder();

@@ -10,7 +10,6 @@ import {
   joinTrainer,
   listeningLog,
   newEnvelope,
-  newPlace,
   newRoom,
   newToken,
   openRoom,
@@ -18,6 +17,7 @@ import {
   refused,
   startServer,
 } from '../harness.ts';
+import { newPlace } from '../places.ts';
 
 async function startRoom() {
   const place = await newPlace();

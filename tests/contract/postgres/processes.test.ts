@@ -1,7 +1,6 @@
 import { connect as connectTcp, createServer as createTcpServer, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import {
-  type Address,
   type Client,
   fence,
   hourMs,
@@ -10,14 +9,12 @@ import {
   newBody,
   newEnvelope,
   newId,
-  newPlace,
   newToken,
   openRoom,
   refused,
-  spawnServer,
   startServer,
-  traces,
 } from '../harness.ts';
+import { type Address, newPlace, spawnServer, traces } from '../places.ts';
 
 /** Two servers on one database, with one room. */
 async function startTwo(parts: { now?: () => number } = {}) {
