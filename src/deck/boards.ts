@@ -11,6 +11,7 @@ import {
   withdrawHidden,
 } from '../session/conduct.ts';
 import type { Session, SessionView } from '../session/session.ts';
+import { emptyStage } from '../session/stage.ts';
 
 /** The properties that every board takes; see `exercises/<kind>/board.ts`. */
 interface Board extends HTMLElement, Feed {
@@ -31,6 +32,13 @@ export interface PlacedBoard extends Placed {
 /** Where phones find the room: `url` is what the QR holds, `address` what people type; null where nobody can join. */
 export type Door = { readonly url: string; readonly address: string; readonly words: string } | null;
 
+export interface BoardOptions {
+  readonly paper: boolean;
+  /** As before anybody did anything: for sheets to write on. */
+  readonly isEmpty?: boolean;
+  readonly door: () => Door;
+}
+
 /**
  * Loads the view of every exercise under `root` and keeps its board in step with the session.
  * A board that says something (typed for the room, hide, show what is new) is heard here.
@@ -38,12 +46,13 @@ export type Door = { readonly url: string; readonly address: string; readonly wo
 export async function connectBoards(
   root: ParentNode,
   session: Session,
-  options: { paper: boolean; door: () => Door },
+  options: BoardOptions,
 ): Promise<readonly PlacedBoard[]> {
   const elements = [...root.querySelectorAll<Board>('[data-exercise]')];
   const boards = await Promise.all(elements.map(place));
   for (const board of boards) listen(board, session);
-  const update = (view: SessionView) => {
+  const update = (now: SessionView) => {
+    const view = options.isEmpty ? emptied(now) : now;
     for (const board of boards) {
       const picture = pictureOf(board, view);
       draw(board, picture, view, options);
@@ -56,6 +65,10 @@ export async function connectBoards(
   return boards;
 }
 
+function emptied(view: SessionView): SessionView {
+  return { ...view, stage: emptyStage, own: {}, entries: {}, hidden: {}, items: {} };
+}
+
 async function place(element: Board): Promise<PlacedBoard> {
   const { exercise: name = '', kind = '' } = element.dataset;
   const views = exercises[kind as ExerciseKind];
@@ -64,12 +77,7 @@ async function place(element: Board): Promise<PlacedBoard> {
   return { element, name, settings, model };
 }
 
-function draw(
-  board: PlacedBoard,
-  picture: Picture,
-  view: SessionView,
-  { paper, door }: { paper: boolean; door: () => Door },
-): void {
+function draw(board: PlacedBoard, picture: Picture, view: SessionView, { paper, door }: BoardOptions): void {
   const { element } = board;
   const inRoom = view.mode === 'room';
   Object.assign(element, {

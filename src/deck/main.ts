@@ -10,6 +10,9 @@ import '../../components/index.ts';
 import { showLiveDeck } from './live.ts';
 import { showPrintView } from './print-view.ts';
 
-// Query `print`: every slide on its own sheet; `print=dialog` also opens the browser's print window.
-const wanted = new URLSearchParams(location.search).get('print');
-await (wanted === null ? showLiveDeck() : showPrintView({ dialog: wanted === 'dialog' }));
+// Query `print`: every slide on its own sheet; with `worksheets` only the exercises, empty, to hand out on paper. `print=dialog`
+// also opens the browser's print window.
+const query = new URLSearchParams(location.search);
+const wanted = query.get('print');
+const print = { dialog: wanted === 'dialog', worksheets: query.has('worksheets') };
+await (wanted === null ? showLiveDeck() : showPrintView(print));

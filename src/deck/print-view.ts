@@ -9,18 +9,31 @@ import { settled } from './settled.ts';
  * Every slide on a sheet of its own, without reveal: a plain page prints with a complete structure tree, while
  * reveal's print mode hides all slides but the first from it. Sets `data-deck-ready` on the root when all is drawn.
  */
-export async function showPrintView({ dialog }: { dialog: boolean }): Promise<void> {
+export async function showPrintView({
+  dialog,
+  worksheets,
+}: {
+  readonly dialog: boolean;
+  /** Only exercises, whatever this page's session holds of them. */
+  readonly worksheets: boolean;
+}): Promise<void> {
   document.documentElement.classList.add('print-view');
   const main = document.querySelector('main');
   if (!main) throw new Error('deck/index.html has no main');
-  const sections = [...main.querySelectorAll<HTMLElement>('.slides > section')];
+  const all = [...main.querySelectorAll<HTMLElement>('.slides > section')];
+  const sections = worksheets ? all.filter(hasExercise) : all;
   main.replaceChildren(...sections.map(sheetFor));
   const { session, door } = await openDeckSession();
-  await whenSynced(session);
-  await connectBoards(main, session, { paper: true, door });
+  if (!worksheets) await whenSynced(session);
+  await connectBoards(main, session, { paper: true, isEmpty: worksheets, door });
   await settled(main);
   document.documentElement.dataset.deckReady = '1';
   if (dialog) print();
+}
+
+/** One that people fill in, not one that comes back to look at. */
+function hasExercise(section: HTMLElement): boolean {
+  return section.querySelector('[data-exercise]:not([data-recall])') !== null;
 }
 
 function sheetFor(section: HTMLElement): HTMLElement {

@@ -15,6 +15,8 @@ class Refusal extends Error {}
 interface Options {
   /** The trainer's link of a session whose results are printed in place; null for an empty deck. */
   readonly session: URL | null;
+  /** Only the exercises, empty, to hand out on paper. */
+  readonly worksheets: boolean;
   readonly out: string;
 }
 
@@ -22,9 +24,15 @@ function parseOptions(args: readonly string[]): Options {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { session: { type: 'string' }, out: { type: 'string', default: 'kindreflex.pdf' } },
+      options: {
+        session: { type: 'string' },
+        worksheets: { type: 'boolean', default: false },
+        out: { type: 'string' },
+      },
     });
-    return { session: values.session === undefined ? null : parseLink(values.session), out: values.out };
+    const { session, worksheets, out = worksheets ? 'werkbladen.pdf' : 'kindreflex.pdf' } = values;
+    if (worksheets && session !== undefined) throw new Refusal(nl.worksheetsAreEmpty);
+    return { session: session === undefined ? null : parseLink(session), worksheets, out };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(nl.unknownOption(args.join(' ')));
@@ -53,14 +61,16 @@ async function withSite<T>(use: (origin: string) => Promise<T>): Promise<T> {
 }
 
 async function main(): Promise<void> {
-  const { session, out } = parseOptions(process.argv.slice(2));
+  const { session, worksheets, out } = parseOptions(process.argv.slice(2));
   const browser = findBrowser();
   if (!browser) throw new Refusal(nl.noBrowser);
   if (!session) await buildSite();
   const start = performance.now();
   const printed = session
     ? await printDeck(new URL(`../deck/?print${session.hash}`, session).href, browser)
-    : await withSite((origin) => printDeck(`${origin}/deck/?print`, browser));
+    : await withSite((origin) =>
+        printDeck(`${origin}/deck/?print${worksheets ? '&worksheets' : ''}`, browser),
+      );
   const pdf = await withMetadata(printed, new Date());
   writeFileSync(out, pdf);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');

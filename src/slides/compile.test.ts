@@ -98,7 +98,7 @@ test('an exercise becomes its board; phone and cockpit get what it asked for', (
 test('a recall knows the kind and settings of the exercise that it brings back', () => {
   const { html, phone, cockpit } = byId('terug');
   expect(html).toContain(
-    '<exercise-recall-board of="betekenis" data-exercise="betekenis" data-kind="open-question" max="2" groups="A|B"></exercise-recall-board>',
+    '<exercise-recall-board of="betekenis" data-exercise="betekenis" data-recall="" data-kind="open-question" max="2" groups="A|B"></exercise-recall-board>',
   );
   expect([phone.recall, cockpit.recall, phone.exercise, cockpit.exercise]).toEqual([
     'betekenis',

@@ -168,6 +168,7 @@ function makeRecallBoard({ tag, line, element }: ExerciseElement): Draft['recall
   const of = attributeOf(element, 'of') ?? '';
   rename(element, `${tag}-board`);
   setAttribute(element, 'data-exercise', of);
+  setAttribute(element, 'data-recall', '');
   return { of, line, element };
 }
 

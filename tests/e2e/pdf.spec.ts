@@ -160,6 +160,33 @@ test('with the trainer link, what the room was shown stands in its place, and wh
   expect(new URL(printed.url()).hash).toBe('');
 });
 
+test('worksheets are the exercises alone, empty, also where this browser holds answers', async ({
+  page,
+  workshop,
+}) => {
+  await page.goto(`${workshop.origin}/deck/#/verwachtingen`);
+  const exercises = await page.locator('.slides > section:has([data-exercise]:not([data-recall]))').count();
+  const { pdf, said } = await makePdf('--worksheets');
+  expect(pdf.getPageCount()).toBe(exercises);
+  expect(said).toContain(`${exercises} `);
+  await page.locator('html[data-deck-ready]').waitFor();
+  await page.locator('section.present open-question-board').getByRole('textbox').fill('al ingetypt');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('section.present open-question-board')).toContainText('al ingetypt');
+  await page.goto(`${workshop.origin}/deck/?print&worksheets`);
+  await page.locator('html[data-deck-ready]').waitFor();
+  await expect(page.locator('.page')).toHaveCount(exercises);
+  await expect(page.locator('main')).not.toContainText('al ingetypt');
+});
+
+test('worksheets of a session are refused in one sentence', async () => {
+  const failure = await run('npm', ['run', '--silent', 'pdf', '--', '--worksheets', '--session', 'x'], {
+    cwd: root,
+  }).catch((error: { stderr: string; code: number }) => error);
+  expect('code' in failure && failure.code).toBe(1);
+  expect(failure.stderr.trim()).toBe('Werkbladen zijn leeg: laat --session weg, of laat --worksheets weg.');
+});
+
 test('print waits for a part that is slow to draw, and for its pictures', async ({ page, workshop }) => {
   let isReady = false;
   let release = () => {};
