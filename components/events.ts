@@ -60,11 +60,14 @@ export class ExerciseItemEvent<Value = unknown> extends ExerciseEvent<{
   }
 }
 
-/** The trainer starts the room's timer with so many minutes; null stops it. Fired on a board and on a desk. */
-export class ExerciseTimerEvent extends ExerciseEvent<number | null> {
+/** As `src/session/timer.ts` has it: so many minutes from now, none any more, or one of what a timer can do. */
+type TimerWish = number | null | 'pause' | 'resume' | 'add-minute';
+
+/** The trainer leads the room's timer. Fired on a board and on a desk. */
+export class ExerciseTimerEvent extends ExerciseEvent<TimerWish> {
   static readonly type = 'exercise-timer';
-  constructor(minutes: number | null) {
-    super(ExerciseTimerEvent.type, minutes);
+  constructor(wish: TimerWish) {
+    super(ExerciseTimerEvent.type, wish);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   resumeTimer,
   startTimer,
   type Timer,
+  timerAfter,
   timerSchema,
 } from './timer.ts';
 
@@ -99,4 +100,17 @@ test('what is both, neither, or no whole number is no timer', () => {
   const neither = { state: 'running', totalMs: minute };
   const odd = { state: 'paused', totalMs: minute, leftMs: 0.5 };
   for (const value of [both, neither, odd]) expect(safeParse(timerSchema, value).success).toBe(false);
+});
+
+test('what an exercise asks of the timer is done to the one there is; without one there is nothing to do it to', () => {
+  const running = startTimer(2, now);
+  expect(timerAfter(null, 2, now)).toEqual(running);
+  expect(timerAfter(startTimer(5, now), 2, now)).toEqual(running);
+  expect(timerAfter(running, null, now)).toBeNull();
+  const paused = pauseTimer(running, now + minute);
+  expect(timerAfter(running, 'pause', now + minute)).toEqual(paused);
+  expect(timerAfter(paused, 'resume', now + minute)).toEqual(resumeTimer(paused, now + minute));
+  expect(timerAfter(running, 'add-minute', now)).toEqual(addMinute(running, now));
+  for (const wish of ['pause', 'resume', 'add-minute'] as const)
+    expect(timerAfter(null, wish, now)).toBeNull();
 });

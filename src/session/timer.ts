@@ -51,6 +51,16 @@ export function addMinute(timer: Timer, now: number): Timer {
     : { state: 'running', totalMs, endsAt: now + leftMs };
 }
 
+/** What an exercise asks of the timer: so many minutes from now, none any more, or one of what can be done to it. */
+export type TimerWish = number | null | 'pause' | 'resume' | 'add-minute';
+
+/** Without a timer there is nothing to pause, to go on with or to lengthen. */
+export function timerAfter(timer: Timer | null, wish: TimerWish, now: number): Timer | null {
+  if (typeof wish === 'number') return startTimer(wish, now);
+  if (wish === null || timer === null) return null;
+  return { pause: pauseTimer, resume: resumeTimer, 'add-minute': addMinute }[wish](timer, now);
+}
+
 /** Never below zero, never above the whole length: a device whose clock is not known yet shows nothing odd. */
 export function leftOf(timer: Timer, now: number): number {
   if (timer.state === 'paused') return timer.leftMs;
