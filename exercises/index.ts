@@ -3,7 +3,7 @@ import type { AnyExercise } from '../src/session/exercise.ts';
 /** The parts of an exercise, each fetched when it is first needed: a phone never loads a board. */
 export interface ExerciseViews {
   readonly model: () => Promise<{ readonly model: AnyExercise }>;
-  /** Registers `<kind>-board`. */
+  /** Registers `<kind>-board`, and `<kind>-recall` where the folder has a `recall-board.ts`. */
   readonly board: () => Promise<unknown>;
   /** Registers `<kind>-phone`. */
   readonly phone: () => Promise<unknown>;

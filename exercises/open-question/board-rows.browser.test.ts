@@ -187,7 +187,7 @@ describe('on paper', () => {
 describe('coming back to it', () => {
   test('the rows of an earlier question, with nothing to press; lines to write on before', async () => {
     const recall = await mountOnSlide<HTMLElement & { phase: string; result: unknown; people: number }>(
-      'exercise-recall-board',
+      'open-question-recall',
       { phase: 'open', result: resultOf('rust'), people: 18 },
     );
     expect(recall.shadowRoot?.querySelectorAll('.line').length).toBeGreaterThan(3);

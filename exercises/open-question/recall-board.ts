@@ -13,8 +13,8 @@ import './rows.ts';
  *
  * @slot - Text beside it, as written in the slide.
  */
-@customElement('exercise-recall-board')
-export class ExerciseRecallBoard extends LitElement {
+@customElement('open-question-recall')
+export class OpenQuestionRecall extends LitElement {
   static override styles = [
     paperStyles,
     css`

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../../components/deck-timer/deck-timer.ts';
 import type { Session, SessionView } from '../session/session.ts';
+import { exerciseOn } from '../session/stage.ts';
 import type { PhoneSlide } from '../slides/types.ts';
 import { ExerciseHost } from './exercise-host.ts';
 import { groupCard } from './group-card.ts';
@@ -77,9 +78,10 @@ export class PhoneRoom extends LitElement {
     return times ? nl.ends(times.endsAt, times.deletesAt) : '';
   }
 
-  /** On a slide that looks back at an exercise the phone shows that exercise as it stands. */
+  /** On a slide that looks back at an exercise the phone shows that exercise as it stands; nothing where it was passed over. */
   #recalled(name: string | null): PhoneSlide['exercise'] {
-    return this.slides.find(({ exercise }) => name !== null && exercise?.name === name)?.exercise ?? null;
+    if (name === null || !this.view || exerciseOn(this.view.stage, name).phase === 'closed') return null;
+    return this.slides.find(({ exercise }) => exercise?.name === name)?.exercise ?? null;
   }
 
   #lookingBack(step: number): TemplateResult {

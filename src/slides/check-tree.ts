@@ -80,8 +80,9 @@ function checkElement(element: Element, line: number, options: TreeOptions, repo
     if (/^on/i.test(name)) report(line, name, nl.tag.handler(name));
     if (name === 'style') report(line, 'style', nl.tag.style);
   }
-  const isOpen = options.exercises.includes(tag);
-  const rules = isOpen ? exerciseRules : tag === recallTag ? recallRules : slideTags[tag];
+  const isExercise = options.exercises.includes(tag);
+  const isOpen = isExercise || tag === recallTag;
+  const rules = isExercise ? exerciseRules : isOpen ? recallRules : slideTags[tag];
   if (rules) checkAttributes(element, rules, isOpen, line, report);
 }
 

@@ -95,10 +95,10 @@ test('an exercise becomes its board; phone and cockpit get what it asked for', (
   expect(phone.html).toBe('<h2>Wat betekent het?</h2>');
 });
 
-test('a recall knows the kind and settings of the exercise that it brings back', () => {
+test('a recall becomes what draws that exercise again, with its settings but for what it says itself', () => {
   const { html, phone, cockpit } = byId('terug');
   expect(html).toContain(
-    '<exercise-recall-board of="betekenis" data-exercise="betekenis" data-recall="" data-kind="open-question" max="2" groups="A|B"></exercise-recall-board>',
+    '<open-question-recall max="2" groups="A" of="betekenis" part="eerst" data-exercise="betekenis" data-recall="" data-kind="open-question"></open-question-recall>',
   );
   expect([phone.recall, cockpit.recall, phone.exercise, cockpit.exercise]).toEqual([
     'betekenis',

@@ -3,7 +3,7 @@ import { type ReadFile, readFile } from './file.ts';
 import { nearest } from './nearest.ts';
 import { nl } from './nl.ts';
 import { writeSlide } from './section.ts';
-import { type Fragment, setAttribute } from './tree.ts';
+import { type Fragment, rename } from './tree.ts';
 import type { CompiledSlide, ExerciseUse, Problem, SourceFile, Workshop } from './types.ts';
 import { valuesOf } from './variables.ts';
 
@@ -13,6 +13,8 @@ export interface DeckOptions {
   readonly workshop: Workshop | null;
   /** Folder names in `exercises/`; each is a tag. */
   readonly exercises: readonly string[];
+  /** Those of them that can be brought back: folders with a `recall-board.ts`, which registers `<kind>-recall`. */
+  readonly recalls: readonly string[];
   /** File names in `slides/img/`. */
   readonly pictures: readonly string[];
   /** Address of a picture, as the deck page must write it. */
@@ -40,7 +42,7 @@ export function createCompiler(): typeof compileDeck {
   let knownOptions = '';
   return (files, options) => {
     const pictureUrl = options.pictureUrl ?? ((name) => `../../slides/img/${name}`);
-    const { workshop, exercises, pictures } = options;
+    const { workshop, exercises, pictures, recalls } = options;
     const stamp = JSON.stringify([workshop, exercises, pictures.map((name) => [name, pictureUrl(name)])]);
     if (stamp !== knownOptions) known.clear();
     knownOptions = stamp;
@@ -61,7 +63,7 @@ export function createCompiler(): typeof compileDeck {
     const problems = [
       ...reads.flatMap((read) => read.problems),
       ...checkNames(ordered),
-      ...checkDeck(drafts),
+      ...checkDeck(drafts, recalls),
     ];
     const slides = drafts.map((draft, index) => {
       const stamp = JSON.stringify([
@@ -88,7 +90,7 @@ function checkNames(files: readonly SourceFile[]): Problem[] {
 }
 
 /** What only the whole deck can tell: names used twice, links and exercises that lead nowhere. */
-function checkDeck(drafts: readonly Draft[]): Problem[] {
+function checkDeck(drafts: readonly Draft[], recalls: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, Draft>();
   const uses = new Map<string, { use: ExerciseUse; where: string }>();
@@ -109,15 +111,16 @@ function checkDeck(drafts: readonly Draft[]): Problem[] {
     for (const { id, line } of draft.links) {
       if (!ids.has(id)) report(line, nl.link.deadSlide(id, nearest(id, ids.keys())));
     }
-    if (draft.recall) connectRecall(draft.recall, uses, report);
+    if (draft.recall) connectRecall(draft.recall, uses, recalls, report);
   }
   return problems;
 }
 
-/** Gives the recall board the kind and settings of the exercise that it brings back. */
+/** The tag becomes the element of the exercise that it brings back, with its settings; what the tag itself says wins. */
 function connectRecall(
-  { of, line, element }: NonNullable<Draft['recall']>,
+  { of, line, element, attrs }: NonNullable<Draft['recall']>,
   uses: ReadonlyMap<string, { use: ExerciseUse }>,
+  recalls: readonly string[],
   report: (line: number, message: string) => void,
 ): void {
   const found = uses.get(of);
@@ -126,9 +129,15 @@ function connectRecall(
     return;
   }
   const { kind, settings } = found.use;
-  setAttribute(element, 'data-kind', kind);
-  for (const [name, value] of Object.entries(settings))
-    if (name !== 'name') setAttribute(element, name, value);
+  if (!recalls.includes(kind)) {
+    report(line, nl.exercise.noRecall(of, kind));
+    return;
+  }
+  const own = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+  const { name: _, ...inherited } = settings;
+  const all = { ...inherited, ...own, 'data-exercise': of, 'data-recall': '', 'data-kind': kind };
+  rename(element, `${kind}-recall`);
+  element.attrs = Object.entries(all).map(([name, value]) => ({ name, value }));
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -12,6 +12,7 @@ import {
   type Fragment,
   mapTexts,
   parseHtml,
+  rename,
   setAttribute,
   textOf,
   tidy,
@@ -30,7 +31,13 @@ export interface Draft {
   readonly phone: Fragment;
   readonly notes: Fragment;
   readonly exercise: (ExerciseUse & { readonly line: number; readonly element: Element }) | null;
-  readonly recall: { readonly of: string; readonly line: number; readonly element: Element } | null;
+  /** `attrs`: as written, since the element is made into another one each time the deck is put together. */
+  readonly recall: {
+    readonly of: string;
+    readonly line: number;
+    readonly element: Element;
+    readonly attrs: Element['attrs'];
+  } | null;
   readonly links: readonly SlideLink[];
 }
 
@@ -80,7 +87,7 @@ export function readSlide(
     phone: phone.fragment,
     notes: notes.fragment,
     exercise: live ? makeBoard(live) : null,
-    recall: recall ? makeRecallBoard(recall) : null,
+    recall: recall ? readRecall(recall) : null,
     links: [...body.links, ...phone.links, ...notes.links],
   };
   return { draft, problems };
@@ -164,15 +171,7 @@ function makeBoard({ tag, line, element }: ExerciseElement): Draft['exercise'] {
   return { kind: tag, name, settings, line, element };
 }
 
-function makeRecallBoard({ tag, line, element }: ExerciseElement): Draft['recall'] {
-  const of = attributeOf(element, 'of') ?? '';
-  rename(element, `${tag}-board`);
-  setAttribute(element, 'data-exercise', of);
-  setAttribute(element, 'data-recall', '');
-  return { of, line, element };
-}
-
-function rename(element: Element, tag: string): void {
-  element.nodeName = tag;
-  element.tagName = tag;
+/** Which element draws it only the whole deck can tell: see `connectRecall`. */
+function readRecall({ line, element }: ExerciseElement): Draft['recall'] {
+  return { of: attributeOf(element, 'of') ?? '', line, element, attrs: element.attrs };
 }

@@ -62,10 +62,12 @@ export function createBuilder(
         .map((name): SourceFile => ({ path: shown(name), text: read(join(folders.dir, name)) }));
       const yaml = names.includes('workshop.yaml') ? read(join(folders.dir, 'workshop.yaml')) : null;
       const { workshop, problems } = workshopOf(yaml, pictures);
+      const exercises = listFolders(folders.exercisesDir);
       const deck = compile(files, {
         ...options,
         workshop,
-        exercises: listFolders(folders.exercisesDir),
+        exercises,
+        recalls: exercises.filter((kind) => existsSync(join(folders.exercisesDir, kind, 'recall-board.ts'))),
         pictures,
       });
       const missing =

@@ -135,6 +135,11 @@ const cases: readonly Case[] = [
     '20:1 Er is geen oefening “verwachting” om terug te tonen. Bedoelde je “verwachtingen”? Gebruik de name van een oefening in dit deck.',
   ],
   [
+    'a recall of what has nothing to show',
+    `${slide('<role-play name="zorgen"></role-play>')}\n---\n${slide('<exercise-recall of="zorgen"></exercise-recall>', 'twee')}`,
+    '20:1 “zorgen” kan niet teruggetoond worden: een <role-play> heeft daar geen vorm voor. Kies een andere oefening of haal deze tag weg.',
+  ],
+  [
     'a dead link to a slide',
     `${slide('[ga](#tweee)')}\n---\n${slide('', 'twee')}`,
     '9:1 De link #tweee leidt naar geen enkele dia. Bedoelde je “twee”? Gebruik de id van een dia.',

@@ -38,6 +38,12 @@ export function setAttribute(element: Element, name: string, value: string | nul
   element.attrs = value === null ? others : [...others, { name, value }];
 }
 
+/** Gives an element another tag. */
+export function rename(element: Element, tag: string): void {
+  element.nodeName = tag;
+  element.tagName = tag;
+}
+
 /** The text inside, with single spaces. */
 export function textOf(parent: Parent): string {
   const texts = parent.childNodes.map((node) =>

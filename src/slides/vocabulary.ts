@@ -32,7 +32,7 @@ export const slideTags: Readonly<Record<string, Readonly<Record<string, Attribut
   'deck-join': {},
 };
 
-/** The tag that brings the shown result of an earlier exercise back. */
+/** The tag that brings the shown result of an earlier exercise back; its other attributes are read by what draws it. */
 export const recallTag = 'exercise-recall';
 
 export const recallRules: Readonly<Record<string, AttributeRule>> = { of: { isRequired: true, ...kebab } };
