@@ -17,8 +17,7 @@ const start = (props: Partial<OpenQuestionBoard>, slide: Parameters<typeof mount
     { people: 18, ...props },
     { inner: '<p>Per twee, 2 minuten.</p>', ...slide },
   );
-const inRows = (board: OpenQuestionBoard) =>
-  board.shadowRoot?.querySelector('open-question-rows')?.shadowRoot ?? null;
+const inRows = (board: OpenQuestionBoard) => board.shadowRoot?.querySelector('deck-rows')?.shadowRoot ?? null;
 const rowsOf = (board: OpenQuestionBoard) => [
   ...(inRows(board)?.querySelectorAll<HTMLElement>('.area .row') ?? []),
 ];
@@ -193,7 +192,7 @@ describe('coming back to it', () => {
     expect(recall.shadowRoot?.querySelectorAll('.line').length).toBeGreaterThan(3);
     recall.phase = 'shut';
     await drawn(recall);
-    expect(recall.shadowRoot?.querySelector('open-question-rows')?.shadowRoot?.textContent).toContain('rust');
+    expect(recall.shadowRoot?.querySelector('deck-rows')?.shadowRoot?.textContent).toContain('rust');
     expect(page.getByRole('button').elements()).toHaveLength(0);
     await expectAccessible(recall);
   });

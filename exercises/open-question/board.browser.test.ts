@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Clock } from '../../components/announcer.ts';
 import { drawn, expectAccessible, listen, mountOnSlide } from '../../components/fixtures/mount.ts';
-import type { Clock } from './announcer.ts';
 import './board.ts';
 import type { OpenQuestionBoard } from './board.ts';
 import { type Entry, model, type Result } from './model.ts';
@@ -16,14 +16,15 @@ const start = (props: Partial<OpenQuestionBoard>, slide: Parameters<typeof mount
     { people: 18, ...props },
     { inner: '<p>Per twee, 2 minuten.</p>', ...slide },
   );
-const inRows = (board: OpenQuestionBoard) =>
-  board.shadowRoot?.querySelector('open-question-rows')?.shadowRoot ?? null;
+const inRows = (board: OpenQuestionBoard) => board.shadowRoot?.querySelector('deck-rows')?.shadowRoot ?? null;
 const rowsOf = (board: OpenQuestionBoard) => [
   ...(inRows(board)?.querySelectorAll<HTMLElement>('.area .row') ?? []),
 ];
 const textsOf = (board: OpenQuestionBoard) =>
   rowsOf(board).map((row) => row.querySelector('.text')?.textContent);
-const house = (board: OpenQuestionBoard) => board.shadowRoot?.querySelector('deck-house')?.shadowRoot ?? null;
+const frame = (board: OpenQuestionBoard) =>
+  board.shadowRoot?.querySelector('deck-exercise')?.shadowRoot ?? null;
+const house = (board: OpenQuestionBoard) => frame(board)?.querySelector('deck-house')?.shadowRoot ?? null;
 const room = { words: 'fiets-lamp-soep-berg', address: 'http://192.0.2.7:4173' };
 
 beforeEach(() => page.viewport(1920, 1080));
@@ -34,7 +35,7 @@ describe('in a room', () => {
     await expect.element(page.getByText('Dadelijk', { exact: true })).toBeVisible();
     await expect.element(page.getByText('Per twee, 2 minuten.')).toBeVisible();
     expect(house(board)?.querySelector('.is-open')).toBeNull();
-    expect(board.shadowRoot?.textContent).not.toContain('van 18');
+    expect(frame(board)?.textContent).not.toContain('van 18');
     await expectAccessible(board);
   });
 
@@ -42,7 +43,7 @@ describe('in a room', () => {
     const board = await start({ phase: 'open', count: { answered: 14, people: 18 }, ...room });
     expect(house(board)?.querySelectorAll('.is-open .light')).toHaveLength(18);
     expect(house(board)?.querySelectorAll('.is-lit')).toHaveLength(14);
-    expect(board.shadowRoot?.querySelector('.number')?.textContent).toBe('14 van 18');
+    expect(frame(board)?.querySelector('.number')?.textContent).toBe('14 van 18');
     await expect.element(page.getByText('192.0.2.7:4173')).toBeVisible();
     await expect.element(page.getByText(room.words)).toBeVisible();
     await expectAccessible(board);
@@ -71,7 +72,7 @@ describe('in a room', () => {
     Object.assign(board, { people: 0, count: { answered: 0, people: 0 } });
     await drawn(board);
     expect(house(board)?.querySelectorAll('.light')).toHaveLength(8);
-    expect(board.shadowRoot?.querySelector('.number')).toBeNull();
+    expect(frame(board)?.querySelector('.number')).toBeNull();
   });
 
   test('shown: rows with how often it was said, chip with the eye, people who answered', async () => {
@@ -85,7 +86,7 @@ describe('in a room', () => {
     await expect.element(page.getByRole('img', { name: '2 keer' })).toBeVisible();
     await expect.element(page.getByText('Antwoorden getoond', { exact: true })).toBeVisible();
     expect(
-      board.shadowRoot?.querySelector('deck-count')?.shadowRoot?.querySelectorAll('.is-filled'),
+      frame(board)?.querySelector('deck-count')?.shadowRoot?.querySelectorAll('.is-filled'),
     ).toHaveLength(14);
     await expectAccessible(board);
   });
@@ -182,7 +183,7 @@ describe('in a room', () => {
       },
     };
     const board = await start({ phase: 'open', count: { answered: 0, people: 18 }, clock });
-    const region = () => board.shadowRoot?.querySelector('[role="status"].visually-hidden')?.textContent;
+    const region = () => frame(board)?.querySelector('[role="status"].visually-hidden')?.textContent;
     expect(region()).toBe('Open. 0 van 18 antwoordden');
     for (const answered of [1, 2, 3]) {
       board.count = { answered, people: 18 };

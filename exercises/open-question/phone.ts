@@ -107,7 +107,7 @@ export class OpenQuestionPhone extends LitElement {
     return html`${ownAnswers(nl.phone.mine, this.#own)} ${isUnsent ? ownAnswers(nl.phone.unsent, unsent) : nothing}
       <div class="bar">
         ${model.hasContent(this.#own) ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-        <button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phase.shut : nl.phone.soon}</button>
+        <button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.shut : nl.phone.soon}</button>
       </div>`;
   }
 

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../../components/deck-rows/deck-rows.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { model, parseEntry, parseResult, type Result } from './model.ts';
 import { nl } from './nl.ts';
 import { paperStyles } from './paper.styles.ts';
 import { paperRows } from './paper.ts';
-import './rows.ts';
 
 /**
  * Shows again what an open question earlier in the deck brought up: the same rows, with nothing to press. Rows to
@@ -27,7 +27,7 @@ export class OpenQuestionRecall extends LitElement {
         min-height: 0;
         margin-top: 24px;
       }
-      open-question-rows {
+      deck-rows {
         flex: 1;
       }
       p {
@@ -56,7 +56,7 @@ export class OpenQuestionRecall extends LitElement {
     if (result === null || result.groups.length === 0) {
       return html`<slot></slot>${this.paper ? nothing : html`<p>${nl.board.recallNothing}</p>`}${paperRows([])}`;
     }
-    return html`<slot></slot><open-question-rows .paper=${this.paper} .rows=${result.groups} .more=${result.more}></open-question-rows>`;
+    return html`<slot></slot><deck-rows .paper=${this.paper} .rows=${result.groups} .more=${result.more}></deck-rows>`;
   }
 
   #visible(): Result | null {

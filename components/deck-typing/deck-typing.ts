@@ -1,12 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { countChars, saysSomething } from '../../src/session/texts.ts';
-import { answerMaxChars } from './model.ts';
 import { nl } from './nl.ts';
 
 export interface Typed {
   readonly text: string;
-  readonly group: number | null;
+  /** Index into the places; null where none was chosen. */
+  readonly place: number | null;
 }
 
 /** The trainer typed what the room said: one or more answers. */
@@ -24,8 +23,8 @@ export class TypedEvent extends Event {
  *
  * @fires {TypedEvent} answers-typed - There is something to add.
  */
-@customElement('open-question-typing')
-export class OpenQuestionTyping extends LitElement {
+@customElement('deck-typing')
+export class DeckTyping extends LitElement {
   static override styles = css`
     :host {
       display: block;
@@ -113,32 +112,41 @@ export class OpenQuestionTyping extends LitElement {
     }
   `;
 
-  @property({ attribute: false }) accessor groups: readonly string[] = [];
-  /** Answers that still fit in the entry. */
+  /** Where an answer may belong; none: nothing is asked. */
+  @property({ attribute: false }) accessor places: readonly string[] = [];
+  /** Named for no place; null: one is always chosen. */
+  @property() accessor noPlace: string | null = null;
+  /** The place that is chosen until the trainer chooses another. */
+  @property({ type: Number }) accessor place: number | null = null;
+  /** Answers that may still be added. */
   @property({ type: Number }) accessor room = 0;
-  /** Answers in the entry, for the announcement after adding. */
+  /** Answers that were typed, for the announcement after adding. */
   @property({ type: Number }) accessor typed = 0;
   /** On one line, at the foot of the slide. */
   @property({ type: Boolean, reflect: true }) accessor compact = false;
+  /** True where a reader would see something in this line. */
+  @property({ attribute: false }) accessor says: (text: string) => boolean = (text) => text.trim() !== '';
+  /** What is wrong with a text, for the person who typed it; null where nothing is. */
+  @property({ attribute: false }) accessor refuse: (text: string) => string | null = () => null;
 
   @state() private accessor message = '';
   @query('textarea') private accessor field!: HTMLTextAreaElement;
   @query('select') private accessor select!: HTMLSelectElement | null;
 
   protected override render(): TemplateResult {
-    return html`<label for="field">${nl.board.typeLabel}</label>
+    return html`<label for="field">${nl.label}</label>
       <form @submit=${this.#submit}>
-        <textarea id="field" rows="1" dir="auto" autocomplete="off" enterkeyhint="enter" placeholder=${nl.board.typeHow}
+        <textarea id="field" rows="1" dir="auto" autocomplete="off" enterkeyhint="enter" placeholder=${nl.how}
           @keydown=${this.#key}></textarea>
         ${
-          this.groups.length === 0
+          this.places.length === 0
             ? nothing
-            : html`<select aria-label=${nl.board.group}>
-                <option value="">${nl.ungrouped}</option>
-                ${this.groups.map((name, index) => html`<option value=${index}>${name}</option>`)}
+            : html`<select aria-label=${nl.where}>
+                ${this.noPlace === null ? nothing : html`<option value="">${this.noPlace}</option>`}
+                ${this.places.map((name, index) => html`<option value=${index} .selected=${index === this.place}>${name}</option>`)}
               </select>`
         }
-        <button>${nl.board.add}</button>
+        <button>${nl.add}</button>
       </form>
       <p class="status" role="status">${this.message}</p>`;
   }
@@ -161,16 +169,16 @@ export class OpenQuestionTyping extends LitElement {
   };
 
   #add(): void {
-    const texts = this.field.value.split('\n').filter(saysSomething);
-    const longest = Math.max(0, ...texts.map(countChars));
+    const texts = this.field.value.split('\n').filter(this.says);
     if (texts.length === 0) return;
-    if (longest > answerMaxChars) this.message = nl.phone.tooLong(longest - answerMaxChars);
-    else if (texts.length > this.room) this.message = nl.board.full;
+    const [refusal] = texts.flatMap((text) => this.refuse(text) ?? []);
+    if (refusal !== undefined) this.message = refusal;
+    else if (texts.length > this.room) this.message = nl.full;
     else {
-      const group = this.select?.value ? Number(this.select.value) : null;
+      const place = this.select?.value ? Number(this.select.value) : null;
       this.field.value = '';
-      this.message = nl.board.typed(this.typed + texts.length);
-      this.dispatchEvent(new TypedEvent(texts.map((text) => ({ text, group }))));
+      this.message = nl.added(this.typed + texts.length);
+      this.dispatchEvent(new TypedEvent(texts.map((text) => ({ text, place }))));
     }
   }
 }

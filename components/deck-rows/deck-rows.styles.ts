@@ -62,7 +62,7 @@ export const rowsStyles = css`
     margin-block: -0.3em;
     padding: 0.2em 0.45em;
     border-radius: 999px;
-    background: var(--step-deep, var(--night));
+    background: var(--panel-deep, var(--step-deep, var(--night)));
     color: #fff;
     font: 700 0.9em / 1.2 var(--font-head);
     text-align: center;
@@ -108,15 +108,36 @@ export const rowsStyles = css`
     border-radius: 32px;
     background: color-mix(in srgb, var(--step-deep, var(--night)) 11%, var(--step-tint, var(--paper)));
   }
+  .panel.risk {
+    --panel-deep: var(--risk);
+    background: var(--risk-tint);
+  }
+  .panel.protective {
+    --panel-deep: var(--protect);
+    background: var(--protect-tint);
+  }
   .area:has(.panel) {
     align-items: stretch;
   }
   h3 {
     margin: 0 8px 20px;
-    color: var(--step-deep, var(--night));
+    color: var(--panel-deep, var(--step-deep, var(--night)));
     font: 700 var(--head) / 1.1 var(--font-head);
     overflow-wrap: anywhere;
     text-wrap: balance;
+  }
+  h3:has(svg) {
+    display: flex;
+    align-items: center;
+    gap: 20px;
+  }
+  h3 svg {
+    flex: none;
+    width: 72px;
+    height: 72px;
+  }
+  .protective h3 svg {
+    color: var(--sun);
   }
   .panel .row,
   .ruler.in-panel .row {

@@ -1,12 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconFor } from '../../components/icons.ts';
-import { properties } from '../../components/properties.ts';
+import { iconFor } from '../icons.ts';
+import { properties } from '../properties.ts';
+import { rowsStyles } from './deck-rows.styles.ts';
 import { type Arrangement, type Fitted, fitGroups, fitRows, gapOf } from './fit.ts';
-import type { Row } from './model.ts';
 import { nl } from './nl.ts';
-import { rowsStyles } from './rows.styles.ts';
+
+/** One answer, however often it was said. */
+export interface Row {
+  readonly key: string;
+  readonly text: string;
+  readonly count: number;
+  /** Index into the groups; null for none. */
+  readonly group: number | null;
+}
+
+/** A column of its own; its kind gives it an icon and a colour. */
+export interface RowGroup {
+  readonly name: string;
+  readonly kind?: 'risk' | 'protective';
+}
 
 /** A person pressed the button of a row. */
 export class RowActionEvent extends Event {
@@ -34,14 +48,15 @@ const headMargin = 20;
  * @slot beside - Stands at the right as long as the rows need one column only.
  * @fires {RowActionEvent} row-action - A person pressed the button of a row.
  * @fires {Event} rows-emptied - The row whose button had the focus went, and none is left to take it.
+ * @fires {Event} rows-fitted - There are now more or fewer pages.
  */
-@customElement('open-question-rows')
-export class OpenQuestionRows extends LitElement {
+@customElement('deck-rows')
+export class DeckRows extends LitElement {
   static override styles = rowsStyles;
 
   @property({ attribute: false }) accessor rows: readonly Row[] = [];
-  /** Names of the groups: a column each. None: one list. */
-  @property({ attribute: false }) accessor groups: readonly string[] = [];
+  /** A column each. None: one list. */
+  @property({ attribute: false }) accessor groups: readonly RowGroup[] = [];
   /** Answers that are not among the rows. */
   @property({ type: Number }) accessor more = 0;
   /** On paper there are no pages and no buttons, and smaller letters where needed. */
@@ -49,10 +64,15 @@ export class OpenQuestionRows extends LitElement {
   /** The button of each row; null for none. Hiding can be taken back, removing is for what the trainer typed. */
   @property() accessor action: 'hide' | 'remove' | null = null;
 
+  /** What stands at the end of a row; of a size that is known before it is drawn. By default how often it was said. */
+  @property({ attribute: false }) accessor tail: (row: Row) => TemplateResult | typeof nothing = said;
+  /** The page to show where somebody else turns; null: there are buttons to turn. */
+  @property({ attribute: false }) accessor turnedTo: number | null = null;
+
   @state() private accessor page = 0;
   @state() private accessor fitted: Fitted = { size: 40, columns: 1, pages: [] };
   /** Groups in which something was said, and those the slide names. */
-  #columns: readonly { readonly name: string; readonly rows: readonly number[] }[] = [];
+  #columns: readonly (RowGroup & { readonly rows: readonly number[] })[] = [];
   /** Rows that have been on screen: only new ones rise. */
   #known = new Set<string>();
   /** Place of the button that a person pressed, to give the focus to the one that comes there. */
@@ -79,10 +99,12 @@ export class OpenQuestionRows extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!['rows', 'groups', 'more', 'paper'].some((name) => changed.has(name))) return;
+    if (!['rows', 'groups', 'more', 'paper', 'tail'].some((name) => changed.has(name))) return;
     this.#columns = this.#group();
     // A slide that is not on screen has no size; the observer calls again when it has.
+    const before = this.fitted.pages.length;
     if (this.clientHeight > 0) this.fitted = this.#fit();
+    if (this.fitted.pages.length !== before) this.#tellPages();
     this.page = Math.min(this.page, Math.max(0, this.fitted.pages.length - 1));
     render(nothing, this.#ruler);
   }
@@ -100,24 +122,35 @@ export class OpenQuestionRows extends LitElement {
 
   protected override render(): TemplateResult {
     const { size, pages } = this.fitted;
-    const columns = pages[this.page] ?? [];
+    const page = this.turnedTo === null ? this.page : Math.min(this.turnedTo, Math.max(0, pages.length - 1));
+    const columns = pages[page] ?? [];
     const hasHouse = this.#columns.length === 0 && this.fitted.columns === 1 && !this.paper;
     const left = this.#left(this.fitted);
-    const isLast = this.paper || this.page >= pages.length - 1;
+    const isLast = this.paper || page >= pages.length - 1;
     return html`<div class="area ${hasHouse ? 'has-house' : ''}" ${properties({ '--size': `${size}px`, '--gap': `${gapOf({ size })}px`, '--head': `${this.#headSize()}px` })}>
         ${this.#columns.length > 0 ? this.#panels(columns) : columns.map((rows) => html`<ul>${this.#list(rows)}</ul>`)}
         ${hasHouse ? html`<div class="beside"><slot name="beside"></slot></div>` : nothing}
       </div>
       <div class="foot">
         ${left > 0 && isLast ? html`<p class="more">${nl.more(left)}</p>` : nothing}
-        ${pages.length > 1 && !this.paper ? this.#pager(pages.length) : nothing}
+        ${pages.length > 1 && !this.paper && this.turnedTo === null ? this.#pager(pages.length) : nothing}
       </div>`;
+  }
+
+  /** After this update: whoever turns the pages draws again. */
+  #tellPages(): void {
+    void this.updateComplete.then(() => this.dispatchEvent(new Event('rows-fitted')));
+  }
+
+  /** How many pages there are. */
+  get pages(): number {
+    return Math.max(1, this.fitted.pages.length);
   }
 
   #panels(columns: readonly (readonly number[])[]): readonly TemplateResult[] {
     return this.#columns.map(
-      ({ name }, index) =>
-        html`<section class="panel"><h3>${name}</h3><ul>${this.#list(columns[index] ?? [])}</ul></section>`,
+      ({ name, kind = '' }, index) =>
+        html`<section class="panel ${kind}"><h3>${headIcon(kind)}${name}</h3><ul>${this.#list(columns[index] ?? [])}</ul></section>`,
     );
   }
 
@@ -131,18 +164,18 @@ export class OpenQuestionRows extends LitElement {
   }
 
   #row(row: Row, nth: number): TemplateResult {
-    const { text, count, key } = row;
+    const { text, key } = row;
     const isNew = !this.paper && !this.#known.has(key);
     return html`<li class="row ${isNew ? 'is-new' : ''}" ${properties({ '--nth': nth })}>
       <span class="text" dir="auto">${text}</span>
       ${
         this.action === null || this.paper
           ? nothing
-          : html`<button type="button" aria-label=${this.action === 'hide' ? nl.board.hide(text) : nl.board.remove(text)}
+          : html`<button type="button" aria-label=${this.action === 'hide' ? nl.hide(text) : nl.remove(text)}
               @click=${(event: Event) => this.#act(row, event)}>
               <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>`
       }
-      ${count > 1 ? html`<span class="count" role="img" aria-label=${nl.times(count)}>${count}</span>` : nothing}
+      ${this.tail(row)}
     </li>`;
   }
 
@@ -151,11 +184,11 @@ export class OpenQuestionRows extends LitElement {
       this.page = Math.min(pages - 1, Math.max(0, this.page + by));
     };
     // Not disabled at the ends: a button that loses the focus leaves the keyboard nowhere.
-    return html`<div class="pager" role="group" aria-label=${nl.board.pages}>
-      <button type="button" aria-label=${nl.board.previous} aria-disabled=${this.page === 0} @click=${move(-1)}>
+    return html`<div class="pager" role="group" aria-label=${nl.pages}>
+      <button type="button" aria-label=${nl.previous} aria-disabled=${this.page === 0} @click=${move(-1)}>
         <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-links')}</svg></button>
-      <span role="status">${nl.board.page(this.page + 1, pages)}</span>
-      <button type="button" aria-label=${nl.board.next} aria-disabled=${this.page === pages - 1} @click=${move(1)}>
+      <span role="status">${nl.page(this.page + 1, pages)}</span>
+      <button type="button" aria-label=${nl.next} aria-disabled=${this.page === pages - 1} @click=${move(1)}>
         <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-rechts')}</svg></button>
     </div>`;
   }
@@ -166,11 +199,11 @@ export class OpenQuestionRows extends LitElement {
     this.dispatchEvent(new RowActionEvent(row));
   }
 
-  #group(): readonly { readonly name: string; readonly rows: readonly number[] }[] {
+  #group(): readonly (RowGroup & { readonly rows: readonly number[] })[] {
     if (this.groups.length === 0) return [];
     const indicesOf = (group: number | null) =>
       this.rows.flatMap((row, index) => (row.group === group ? [index] : []));
-    const named = this.groups.map((name, group) => ({ name, rows: indicesOf(group) }));
+    const named = this.groups.map((one, group) => ({ ...one, rows: indicesOf(group) }));
     const others = indicesOf(null);
     return others.length === 0 ? named : [...named, { name: nl.ungrouped, rows: others }];
   }
@@ -208,7 +241,7 @@ export class OpenQuestionRows extends LitElement {
     const width = this.#columnWidth({ size: 40, columns: this.#columns.length });
     this.#ruler.style.width = `${width}px`;
     render(
-      html`<section class="panel">${this.#columns.map(({ name }) => html`<h3>${name}</h3>`)}</section>`,
+      html`<section class="panel">${this.#columns.map(({ name, kind = '' }) => html`<h3>${headIcon(kind)}${name}</h3>`)}</section>`,
       this.#ruler,
     );
     const heads = [...this.#ruler.querySelectorAll<HTMLElement>('h3')];
@@ -225,4 +258,14 @@ export class OpenQuestionRows extends LitElement {
     const width = (this.clientWidth - beside - (columns - 1) * columnGap) / columns;
     return isGrouped ? width - panelSides : width;
   }
+}
+
+const said = ({ count }: Row) =>
+  count > 1 ? html`<span class="count" role="img" aria-label=${nl.times(count)}>${count}</span>` : nothing;
+
+const icons: Readonly<Record<string, string>> = { risk: 'regenwolk', protective: 'zon' };
+
+function headIcon(kind: string): TemplateResult | typeof nothing {
+  const icon = icons[kind];
+  return icon ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(icon)}</svg>` : nothing;
 }
