@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../components/deck-standing/deck-standing.ts';
-import { ExerciseDraftEvent, ExerciseEntryEvent } from '../../components/events.ts';
+import { DraftKeeper } from '../../components/draft-keeper.ts';
+import { ExerciseEntryEvent } from '../../components/events.ts';
 import { iconFor } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Standing } from '../../src/session/session.ts';
@@ -12,12 +13,9 @@ import { charsLeft, differs, entryOf, type Field, fieldsFor, mergeFields } from 
 import { newId } from './ids.ts';
 import { type Entry, groupNames, maxAnswers, model, parseDraft, parseEntry } from './model.ts';
 import { nl } from './nl.ts';
-import { phoneStyles } from './phone.styles.ts';
+import { openQuestionPhoneStyles } from './phone.styles.ts';
 import { answerField } from './phone-field.ts';
 import { ownAnswers, roomAnswers } from './phone-lists.ts';
-
-/** Typing rests this long before a draft is kept, ms. */
-const draftPauseMs = 400;
 
 /**
  * The open question in a hand: says who will read it, takes a few short answers, and keeps them editable until shut.
@@ -28,7 +26,7 @@ const draftPauseMs = 400;
  */
 @customElement('open-question-phone')
 export class OpenQuestionPhone extends LitElement {
-  static override styles = phoneStyles;
+  static override styles = openQuestionPhoneStyles;
 
   @property({ reflect: true }) accessor phase: Phase = 'closed';
   /** What this person sent: JSON, parsed here. */
@@ -49,28 +47,16 @@ export class OpenQuestionPhone extends LitElement {
   #own: Entry = model.empty;
   /** True while this person's letters win over what the page says. */
   #isTouched = false;
-  /** The draft as the page has it, so that it is not given twice. */
-  #kept = 'null';
-  #draftTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #keeper = new DraftKeeper(this, () => {
+    if (!this.#isTouched) return undefined;
+    return differs(entryOf(this.fields), this.#own) ? { answers: this.fields } : null;
+  });
   #focused: { readonly element: HTMLElement; readonly top: number } | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#keepNow);
-    document.addEventListener('visibilitychange', this.#keepNow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#keepNow();
-    removeEventListener('pagehide', this.#keepNow);
-    document.removeEventListener('visibilitychange', this.#keepNow);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#own;
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
-    if (changed.has('draft')) this.#kept = JSON.stringify(parseDraft(this.draft));
+    if (changed.has('draft')) this.#keeper.knows(parseDraft(this.draft));
     const isFirst = this.fields.length === 0;
     if (isFirst || (!this.#isTouched && (changed.has('entry') || changed.has('draft')))) {
       this.fields = fieldsFor(parseDraft(this.draft), this.#own, newId);
@@ -125,7 +111,7 @@ export class OpenQuestionPhone extends LitElement {
             canRemove: this.fields.length > 1 || field.text !== '',
             change: (change) => this.#change(at, change),
             key: (event) => this.#key(event, at),
-            keep: this.#keepNow,
+            keep: this.#keeper.now,
             remove: () => this.#remove(at),
           }),
       )}
@@ -162,8 +148,7 @@ export class OpenQuestionPhone extends LitElement {
   #change(at: number, change: Partial<Field>): void {
     this.#isTouched = true;
     this.fields = this.fields.map((field, index) => (index === at ? { ...field, ...change } : field));
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = setTimeout(this.#keepNow, draftPauseMs);
+    this.#keeper.soon();
   }
 
   /** Enter goes on: to the next empty field, a new one, or off to the trainer where there is no room. */
@@ -195,7 +180,7 @@ export class OpenQuestionPhone extends LitElement {
     // What was sent goes at once: who takes something back wants it gone, whatever else is half typed.
     const left = this.#own.answers.filter(({ id }) => id !== field.id);
     if (left.length < this.#own.answers.length) this.#fire({ answers: left });
-    this.#keepNow();
+    this.#keeper.now();
     await this.updateComplete;
     this.#fieldOf(this.fields[Math.min(at, this.fields.length - 1)]?.id ?? '')?.focus();
   }
@@ -206,7 +191,7 @@ export class OpenQuestionPhone extends LitElement {
     this.removed = null;
     const others = this.fields.filter(({ text }) => saysSomething(text));
     this.fields = [...others.slice(0, at), field, ...others.slice(at)];
-    this.#keepNow();
+    this.#keeper.now();
     await this.updateComplete;
     this.#fieldOf(field.id)?.focus();
   };
@@ -228,7 +213,7 @@ export class OpenQuestionPhone extends LitElement {
       this.#fire(next);
       // Also where the words came from a draft: it is not needed any more.
       this.#isTouched = true;
-      this.#keepNow();
+      this.#keeper.now();
       this.#isTouched = false;
     } else if (!model.hasContent(this.#own)) {
       this.message = nl.phone.nothingYet;
@@ -242,16 +227,6 @@ export class OpenQuestionPhone extends LitElement {
     this.requestUpdate();
     this.dispatchEvent(new ExerciseEntryEvent(entry));
   }
-
-  readonly #keepNow = () => {
-    clearTimeout(this.#draftTimer);
-    if (!this.#isTouched) return;
-    const draft = differs(entryOf(this.fields), this.#own) ? { answers: this.fields } : null;
-    const text = JSON.stringify(draft);
-    if (text === this.#kept) return;
-    this.#kept = text;
-    this.dispatchEvent(new ExerciseDraftEvent(draft));
-  };
 
   #firstBlank(): Field | undefined {
     return this.fields.find(({ text }) => !saysSomething(text));
