@@ -20,10 +20,18 @@ const table: readonly { file: RegExp; folders: readonly RegExp[]; packages: read
   { file: /^exercises\/index\.ts$/, folders: [/^exercises\//, /^src\/session\/exercise\.ts$/], packages: [] },
   {
     file: /^exercises\//,
-    folders: [/^exercises\/(SAME)\//, /^components\//, /^src\/session\/(exercise|stage|session|texts)\.ts$/],
+    folders: [
+      /^exercises\/(SAME)\//,
+      /^components\//,
+      /^src\/session\/(exercise|stage|session|texts|wall)\.ts$/,
+    ],
     packages: [/^lit(\/|$)/],
   },
-  { file: /^components\//, folders: [/^components\//], packages: [/^lit(\/|$)/, /^uqr$/] },
+  {
+    file: /^components\//,
+    folders: [/^components\//],
+    packages: [/^lit(\/|$)/, /^uqr$/, /^perfect-freehand$/],
+  },
   {
     file: /^src\/client\//,
     folders: [/^src\/(client|session|protocol)\//],

@@ -62,6 +62,7 @@ export default defineConfig({
             '@noble/hashes/sha2.js',
             'axe-core',
             'idb',
+            'perfect-freehand',
             'socket.io-client',
             'uqr',
             'valibot',
