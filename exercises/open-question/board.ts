@@ -9,12 +9,12 @@ import '../../components/deck-typing/deck-typing.ts';
 import type { DeckTyping, TypedEvent } from '../../components/deck-typing/deck-typing.ts';
 import { ExerciseEntryEvent, ExerciseHideEvent } from '../../components/events.ts';
 import { iconFor } from '../../components/icons.ts';
+import { newId } from '../../components/ids.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { saysSomething } from '../../src/session/texts.ts';
 import { openQuestionBoardStyles } from './board.styles.ts';
 import { charsLeft } from './fields.ts';
-import { newId } from './ids.ts';
 import {
   type Entry,
   entryMaxAnswers,
