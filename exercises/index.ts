@@ -18,6 +18,12 @@ export const exercises = {
     board: () => import('./open-question/board.ts'),
     phone: () => import('./open-question/phone.ts'),
   },
+  'object-exchange': {
+    model: () => import('./object-exchange/model.ts'),
+    board: () => import('./object-exchange/board.ts'),
+    phone: () => import('./object-exchange/phone.ts'),
+    desk: () => import('./object-exchange/desk.ts'),
+  },
 } as const satisfies Record<string, ExerciseViews>;
 
 export type ExerciseKind = keyof typeof exercises;

@@ -23,7 +23,7 @@ const table: readonly { file: RegExp; folders: readonly RegExp[]; packages: read
     folders: [
       /^exercises\/(SAME)\//,
       /^components\//,
-      /^src\/session\/(exercise|stage|session|texts|wall)\.ts$/,
+      /^src\/session\/(exercise|stage|session|texts|timer|wall)\.ts$/,
     ],
     packages: [/^lit(\/|$)/],
   },

@@ -107,6 +107,20 @@ test('the pebble empties from above as the time goes by', async () => {
   expect(level()).toBeCloseTo(50, 0);
 });
 
+test('large, the time stands in the middle of the pebble, and says in words that it stands still', async () => {
+  const timer = await place({ timer: running(4 * minute), large: true });
+  const middle = (element: Element | null | undefined) => {
+    const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+    return [(left + right) / 2, (top + bottom) / 2].map(Math.round);
+  };
+  expect(middle(clock(timer))).toEqual(middle(timer.shadowRoot?.querySelector('svg')));
+  timer.timer = { state: 'paused', totalMs: 5 * minute, leftMs: 61_000 };
+  await timer.updateComplete;
+  expect(words(timer)).toBe('1:01 gepauzeerd');
+  const word = timer.shadowRoot?.querySelector('.word')?.getBoundingClientRect();
+  expect(word?.top).toBeGreaterThan(clock(timer)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY);
+});
+
 test('without a timer it draws and does nothing', async () => {
   const timer = await place({ timer: null });
   expect(words(timer)).toBe('');

@@ -11,7 +11,7 @@ export type TimerState =
 
 /**
  * How long the room still has: a pebble that empties, and the time. It runs by itself from the end it was given, so it
- * needs no network. Takes size and colour from the text around it.
+ * needs no network. Takes size and colour from the text around it; the pebble of a large one takes `--timer-fill`.
  *
  * @slot - Words before the time; gone once the time is over.
  */
@@ -47,10 +47,33 @@ export class DeckTimer extends LitElement {
       overflow: hidden;
       clip-path: inset(50%);
     }
+    /* Large: the time stands inside the pebble. */
+    :host([large]:not([hidden])) {
+      display: inline-grid;
+      place-items: center;
+    }
+    :host([large]) :is(svg, span):not(.unseen) {
+      grid-area: 1 / 1;
+    }
+    :host([large]) svg {
+      width: 3.5em;
+      height: 3.5em;
+      fill: var(--timer-fill, currentColor);
+    }
+    .word {
+      align-self: end;
+      padding-bottom: 3em;
+      font-size: 0.24em;
+    }
     @media (forced-colors: active) {
       svg {
         fill: CanvasText;
         forced-color-adjust: none;
+      }
+      :host([large]) svg {
+        fill: none;
+        stroke: CanvasText;
+        stroke-width: 2;
       }
     }
   `;
@@ -61,6 +84,9 @@ export class DeckTimer extends LitElement {
   @property({ attribute: false }) accessor offsetMs = 0;
   /** This device's clock, epoch ms; a test puts its own here. */
   @property({ attribute: false }) accessor now: () => number = Date.now;
+
+  /** The main thing on its page: a big pebble with the time in it. */
+  @property({ type: Boolean, reflect: true }) accessor large = false;
 
   /** Set here once the time is over. */
   @property({ type: Boolean, reflect: true }) accessor over = false;
@@ -103,9 +129,9 @@ export class DeckTimer extends LitElement {
     const leftMs = this.#leftMs;
     if (leftMs === 0) return html`${pebble(0, false)}<span>${nl.over}</span>`;
     const isPaused = state === 'paused';
-    return html`${pebble(leftMs / totalMs, isPaused)}<slot></slot>
+    return html`${pebble(leftMs / totalMs, isPaused && !this.large)}<slot></slot>
       <span role="timer" aria-label=${nl.label}>${clockText(leftMs)}</span>
-      ${isPaused ? html`<span class="unseen">${nl.paused}</span>` : nothing}`;
+      ${isPaused ? html`<span class=${this.large ? 'word' : 'unseen'}>${nl.paused}</span>` : nothing}`;
   }
 
   get #leftMs(): number {

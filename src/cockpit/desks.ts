@@ -7,6 +7,8 @@ import type { Session, SessionView } from '../session/session.ts';
 interface Desk extends HTMLElement, Feed {
   /** Every entry, by author: JSON, parsed by the desk. */
   entries: Readonly<Record<string, unknown>>;
+  /** Participants who are in; null: nobody joins by phone. */
+  people: number | null;
 }
 
 /** The desks of the exercises in the cockpit, each made when its slide first comes up. */
@@ -26,7 +28,8 @@ export class Desks {
     const desk = this.#desks.get(placed.name);
     if (desk === undefined) this.#fetch(placed);
     if (!desk) return null;
-    Object.assign(desk, { ...feedOf(placed, view), entries: view.entries[placed.name] ?? {} });
+    const entries = view.entries[placed.name] ?? {};
+    Object.assign(desk, { ...feedOf(placed, view), entries, people: view.people?.joined ?? null });
     return desk;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ExerciseKind, exercises } from '../../exercises/index.ts';
-import { type Placed, pictureOf, setHidden, setPhase } from '../session/conduct.ts';
+import { type Placed, pictureOf, setHidden, setPhase, takesEntries } from '../session/conduct.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import { phases } from '../session/stage.ts';
 import type { CockpitSlide } from '../slides/types.ts';
@@ -38,7 +38,7 @@ export function exercisePanel(
           html`<button type="button" aria-pressed=${one === phase} @click=${() => setPhase(session, placed, one)}>${nl.phase[one]}</button>`,
       )}
     </div>
-    <p class="count">${nl.answered(picture.answered, picture.people)}</p>
+    ${takesEntries(placed) ? html`<p class="count">${nl.answered(picture.answered, picture.people)}</p>` : nothing}
     ${
       phase === 'shown' && picture.fresh > 0
         ? html`<button type="button" class="main" @click=${() => setPhase(session, placed, 'shown')}>${nl.freshAnswers(picture.fresh)}</button>`

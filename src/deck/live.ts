@@ -1,6 +1,8 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { safeParse } from 'valibot';
 import { onOtherSession } from '../client/switch.ts';
 import type { Session } from '../session/session.ts';
+import { type ExerciseStage, exerciseOn } from '../session/stage.ts';
 import { connectBoards, type Door, type PlacedBoard } from './boards.ts';
 import { belongsToDeck } from './keyboard.ts';
 import { nl } from './nl.ts';
@@ -123,19 +125,37 @@ function whenSynced(session: Session, act: () => void): void {
   });
 }
 
-/** Confetti once when the answers to the closing question are shown, and only where people want things to move. */
+/**
+ * Confetti once when the answers to the closing question are shown, and when an exercise comes to its end; only where
+ * people want things to move. What was so when this page heard of it is no reason.
+ */
 function celebrate(boards: readonly PlacedBoard[], session: Session): void {
-  const closing = boards.find(({ element: board }) => board.closest('[data-layout="closing"]'));
-  if (!closing) return;
-  let before = session.view.stage.exercises[closing.name]?.phase;
-  session.subscribe(({ stage }) => {
-    const now = stage.exercises[closing.name]?.phase;
-    const isNew = now === 'shown' && before === 'open';
-    before = now;
-    if (isNew && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      void import('./confetti.ts').then(({ throwConfetti }) => throwConfetti());
-    }
-  });
+  for (const board of boards) {
+    const isFeast = feastOf(board);
+    if (!isFeast) continue;
+    let before = exerciseOn(session.view.stage, board.name);
+    let wasSynced = session.view.synced;
+    session.subscribe(({ stage, synced }) => {
+      const now = exerciseOn(stage, board.name);
+      const isNew = wasSynced && before.phase !== 'closed' && !isFeast(before) && isFeast(now);
+      before = now;
+      wasSynced = synced;
+      if (isNew && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+        void import('./confetti.ts').then(({ throwConfetti }) => throwConfetti());
+      }
+    });
+  }
+}
+
+/** Tells when there is something to celebrate; null where there never is. */
+function feastOf({ element, model }: PlacedBoard): ((stage: ExerciseStage) => boolean) | null {
+  if (element.closest('[data-layout="closing"]')) return ({ phase }) => phase === 'shown' || phase === 'shut';
+  const { isDone, stateSchema } = model;
+  if (!isDone) return null;
+  return ({ state }) => {
+    const parsed = safeParse(stateSchema, state);
+    return parsed.success && isDone(parsed.output);
+  };
 }
 
 interface JoinCard extends HTMLElement {

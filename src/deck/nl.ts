@@ -15,6 +15,7 @@ export const nl = {
     shown: 'Sluit de oefening (E)',
     shut: 'Oefening gesloten',
   },
+  talk: 'Ga naar de nabespreking (E)',
   notes: 'Notities',
   footStep: (step: string) => `Stap\u00a0${step}`,
   footOf: (number: string) => `dia\u00a0${number}`,

@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { RevealApi } from 'reveal.js';
 import { iconFor } from '../../components/icons.ts';
 import { fragmentFor } from '../client/open.ts';
-import { advance, retreat } from '../session/conduct.ts';
+import { advance, retreat, takesEntries } from '../session/conduct.ts';
 import type { Session } from '../session/session.ts';
 import { exerciseOn } from '../session/stage.ts';
 import type { PlacedBoard } from './boards.ts';
@@ -47,9 +47,11 @@ export function startToolbar(deck: RevealApi, session: Session, current: () => P
   const update = () => {
     const board = current();
     const phase = board && exerciseOn(session.view.stage, board.name).phase;
+    const isTalk = board !== null && phase === 'open' && !takesEntries(board);
+    const label = isTalk ? nl.talk : phase && nl.phase[phase];
     render(
       html`${button(nl.previous, 'pijl-links', () => deck.prev())} ${button(nl.next, 'pijl-rechts', () => deck.next())}
-      ${phase ? html`<button type="button" class="phase" ?disabled=${phase === 'shut'} @click=${forward}>${nl.phase[phase]}</button>` : nothing}
+      ${phase ? html`<button type="button" class="phase" ?disabled=${phase === 'shut'} @click=${forward}>${label}</button>` : nothing}
       ${button(nl.overview, 'lijst', () => deck.toggleOverview())}
       ${button(nl.fullscreen, 'scherm', () => document.documentElement.requestFullscreen?.())}
       ${button(nl.cockpit, 'papier', openCockpit)} ${button(nl.print, 'print', openPrint)}`,

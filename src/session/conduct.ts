@@ -106,6 +106,11 @@ export function pictureOf({ name, settings, model }: Placed, view: SessionView):
   };
 }
 
+/** Whether participants send something: without that there is nothing to count. Pure. */
+export function takesEntries({ model }: Placed): boolean {
+  return model.samples.some((sample) => model.hasContent(sample));
+}
+
 /** Moves an exercise to a phase; showing publishes what came in until now, without what is hidden. */
 export function setPhase(session: Session, placed: Placed, phase: Phase): void {
   if (phase !== 'shown') {

@@ -29,6 +29,8 @@ export interface ExerciseModel<Entry, Result, State = null> {
   size(result: Result): number;
   /** The result in Dutch sentences, for screen readers and print without pictures. */
   sentences(result: Result): string[];
+  /** True once the trainer has led it to its end: the beamer then celebrates. */
+  isDone?(state: State): boolean;
   /** Entries for the rehearsal and for tests, at least three, not all alike. */
   readonly samples: readonly Entry[];
 }
