@@ -11,6 +11,11 @@ interface Desk extends HTMLElement, Feed {
   people: number | null;
 }
 
+/** An exercise, and its own text in the slide. */
+export interface DeskPlace extends Placed {
+  readonly html: string;
+}
+
 /** The desks of the exercises in the cockpit, each made when its slide first comes up. */
 export class Desks {
   readonly #session: Session;
@@ -24,7 +29,7 @@ export class Desks {
   }
 
   /** The desk of an exercise, fed with how things stand now; null where it has none, or its code is on its way. */
-  desk(placed: Placed, view: SessionView): HTMLElement | null {
+  desk(placed: DeskPlace, view: SessionView): HTMLElement | null {
     const desk = this.#desks.get(placed.name);
     if (desk === undefined) this.#fetch(placed);
     if (!desk) return null;
@@ -33,13 +38,14 @@ export class Desks {
     return desk;
   }
 
-  #fetch({ name, model }: Placed): void {
+  #fetch({ name, model, html }: DeskPlace): void {
     this.#desks.set(name, null);
     const views: ExerciseViews = exercises[model.kind as ExerciseKind];
     if (!views.desk) return;
     views.desk().then(
       () => {
         const desk = document.createElement(`${model.kind}-desk`) as Desk;
+        desk.innerHTML = html;
         listenToTrainer(desk, name, this.#session);
         this.#desks.set(name, desk);
         this.#arrived();

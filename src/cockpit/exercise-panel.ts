@@ -4,15 +4,19 @@ import { type Placed, pictureOf, setHidden, setPhase, takesEntries } from '../se
 import type { Session, SessionView } from '../session/session.ts';
 import { phases } from '../session/stage.ts';
 import type { CockpitSlide } from '../slides/types.ts';
+import type { DeskPlace } from './desks.ts';
 import { nl } from './nl.ts';
 
 /** Loads the model of every exercise in the deck, by name. */
-export async function placeExercises(slides: readonly CockpitSlide[]): Promise<ReadonlyMap<string, Placed>> {
+export async function placeExercises(
+  slides: readonly CockpitSlide[],
+): Promise<ReadonlyMap<string, DeskPlace>> {
   const placed = await Promise.all(
-    slides.map(async ({ exercise }): Promise<Placed[]> => {
+    slides.map(async ({ exercise }): Promise<DeskPlace[]> => {
       if (!exercise || !Object.hasOwn(exercises, exercise.kind)) return [];
       const { model } = await exercises[exercise.kind as ExerciseKind].model();
-      return [{ name: exercise.name, settings: exercise.settings, model }];
+      const { name, settings, html } = exercise;
+      return [{ name, settings, model, html }];
     }),
   );
   return new Map(placed.flat().map((one) => [one.name, one]));

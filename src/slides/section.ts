@@ -15,7 +15,12 @@ export function writeSlide(draft: Draft, number: number, options: SectionOptions
   const { id, layout, minutes, step } = settings;
   const chrome = chromeOf(layout, step, draft.file);
   const recall = draft.recall?.of ?? null;
-  const use = exercise && { kind: exercise.kind, name: exercise.name, settings: exercise.settings };
+  const use = exercise && {
+    kind: exercise.kind,
+    name: exercise.name,
+    settings: exercise.settings,
+    html: writeHtml(exercise.element),
+  };
   const without =
     (choice: Choice) =>
     (element: Element): Choice => {
@@ -45,7 +50,7 @@ export function writeSlide(draft: Draft, number: number, options: SectionOptions
       layout,
       hasRoute: chrome.onRoute,
       html: [phoneBody, phonePart].filter(Boolean).join('\n'),
-      exercise: use && exercise && { ...use, html: writeHtml(exercise.element) },
+      exercise: use,
       recall,
     },
   };

@@ -40,7 +40,8 @@ export interface CockpitSlide {
   readonly notes: string;
   /** HTML of the slide's body without pictures; an exercise is replaced by its own text. */
   readonly html: string;
-  readonly exercise: ExerciseUse | null;
+  /** `html` is the exercise's own text. */
+  readonly exercise: (ExerciseUse & { readonly html: string }) | null;
   /** Name of the exercise whose shown result comes back on this slide. */
   readonly recall: string | null;
 }
