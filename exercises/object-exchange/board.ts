@@ -82,6 +82,7 @@ export class ObjectExchangeBoard extends LitElement {
   }
 
   protected override willUpdate(_: PropertyValues): void {
+    this.#moments.tick();
     this.#focused = this.shadowRoot?.activeElement ?? null;
     const step = this.#step;
     this.filled = this.paper || step?.at === 'round' || step?.at === 'done' || this.#hasClock(step);
@@ -210,7 +211,6 @@ export class ObjectExchangeBoard extends LitElement {
   #end(): void {
     const isPresent = this.closest('section')?.classList.contains('present') === true;
     if (this.state.sound && this.#takesPresses && isPresent) this.#chime.ring();
-    this.requestUpdate();
   }
 }
 

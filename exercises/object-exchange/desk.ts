@@ -100,10 +100,11 @@ export class ObjectExchangeDesk extends LitElement {
   readonly #moments = new Moments(
     this,
     () => this,
-    () => this.requestUpdate(),
+    () => {},
   );
 
   protected override willUpdate(): void {
+    this.#moments.tick();
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 

@@ -19,6 +19,8 @@ export class Moments implements ReactiveController {
   readonly #isEnding: () => void;
   #wake: ReturnType<typeof setTimeout> | undefined;
   #wasRunning = false;
+  /** At which the view is drawn: epoch ms, server clock; one time for all that an update asks. */
+  now = 0;
 
   constructor(host: View, look: () => Clockwork, isEnding: () => void) {
     this.#host = host;
@@ -27,13 +29,13 @@ export class Moments implements ReactiveController {
     host.addController(this);
   }
 
-  /** Epoch ms, server clock. */
-  get now(): number {
-    return Date.now() + this.#look().offsetMs;
-  }
-
   hostConnected(): void {
     this.#host.requestUpdate();
+  }
+
+  /** To be called first in the view's `willUpdate`, which comes before a controller's own hooks. */
+  tick(): void {
+    this.now = Date.now() + this.#look().offsetMs;
   }
 
   hostDisconnected(): void {

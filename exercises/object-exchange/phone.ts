@@ -47,6 +47,7 @@ export class ObjectExchangePhone extends LitElement {
   readonly #keeper = new DraftKeeper(this, () => (this.#isTouched ? draftOf(this.notes) : undefined));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#moments.tick();
     if (!changed.has('draft')) return;
     this.#keeper.knows(draftOf(parseNotes(this.draft)));
     if (!this.#isTouched) this.notes = parseNotes(this.draft);
@@ -105,7 +106,6 @@ export class ObjectExchangePhone extends LitElement {
   #end(): void {
     const isRound = this.phase === 'open' && this.state.step.at === 'round';
     if (this.hasSound && isRound) this.#chime.ring();
-    this.requestUpdate();
   }
 
   #type(index: number, text: string): void {

@@ -1,22 +1,16 @@
 import type { Locator, Page } from 'playwright/test';
-import { answer, expect, goToSlide, setPhase, type Trainer, test, trainerLink } from './workshop.ts';
+import {
+  answer,
+  countDrafts,
+  expect,
+  goToSlide,
+  setPhase,
+  type Trainer,
+  test,
+  trainerLink,
+} from './workshop.ts';
 
 const board = ({ deck }: Trainer): Locator => deck.locator('section.present open-question-board');
-
-/** Runs in the phone: how many drafts its own store holds. */
-async function countDrafts(): Promise<number> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('kindreflex');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const count = await new Promise<number>((resolve) => {
-    const request = database.transaction('drafts').objectStore('drafts').count();
-    request.onsuccess = () => resolve(request.result);
-  });
-  database.close();
-  return count;
-}
 
 test('phones join by the address of the QR and by typed words, and everybody is counted', async ({
   workshop,

@@ -195,6 +195,21 @@ export async function answer(phone: Page, text: string): Promise<void> {
   await phone.getByRole('button', { name: /^Verstuur/ }).click();
 }
 
+/** To be run in a phone (`phone.evaluate`): how many drafts its own store holds. */
+export async function countDrafts(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('kindreflex');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const count = await new Promise<number>((resolve) => {
+    const request = database.transaction('drafts').objectStore('drafts').count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return count;
+}
+
 /** The link with which another device takes over, on this machine's own name. */
 export async function trainerLink({ cockpit }: Trainer): Promise<string> {
   const link = await cockpit
