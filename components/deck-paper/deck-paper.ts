@@ -33,6 +33,8 @@ export class DeckPaper extends LitElement {
       vertical-align: bottom;
     }
     td {
+      /* A share of the height, for as many rows as there may be: without it Chrome takes the heading off the last row. */
+      height: 8%;
       border-bottom: 2px solid var(--line);
     }
     tbody tr:last-child td {
