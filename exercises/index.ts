@@ -24,6 +24,12 @@ export const exercises = {
     phone: () => import('./object-exchange/phone.ts'),
     desk: () => import('./object-exchange/desk.ts'),
   },
+  'risk-table': {
+    model: () => import('./risk-table/model.ts'),
+    board: () => import('./risk-table/board.ts'),
+    phone: () => import('./risk-table/phone.ts'),
+    desk: () => import('./risk-table/desk.ts'),
+  },
 } as const satisfies Record<string, ExerciseViews>;
 
 export type ExerciseKind = keyof typeof exercises;

@@ -147,6 +147,15 @@ export const frameStyles = [
       align-items: center;
       gap: 18px;
     }
+    :host([turns]) .side {
+      right: 470px;
+    }
+    .turn {
+      position: absolute;
+      right: 0;
+      bottom: 0;
+      z-index: 1;
+    }
     .has-rows deck-chip {
       flex: none;
       font-size: 30px;

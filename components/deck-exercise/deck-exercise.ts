@@ -22,6 +22,7 @@ const announceEveryMs = 10_000;
  * @slot - One line that says how: alone or in pairs, how long.
  * @slot tools - Buttons and fields of the trainer.
  * @slot rows - What the room gets to see, where it is {@link filled}.
+ * @slot turn - With {@link turns}: buttons at the lower right that turn to another part of it.
  * @fires {ExerciseRefreshEvent} exercise-refresh - The trainer wants to show what came in since.
  */
 @customElement('deck-exercise')
@@ -45,6 +46,8 @@ export class DeckExercise extends LitElement {
   @property({ type: Boolean, reflect: true }) accessor dark = false;
   /** For print: nothing to press, no house. */
   @property({ type: Boolean, reflect: true }) accessor paper = false;
+  /** There is something in the slot to turn with. */
+  @property({ type: Boolean, reflect: true }) accessor turns = false;
   /** The trainer needs the line at the foot: the words stay away from it. */
   @property({ type: Boolean }) accessor busy = false;
   /** Drives the pauses of the live region. */
@@ -80,6 +83,7 @@ export class DeckExercise extends LitElement {
         ${this.#door()} ${this.#freshButton()}
         <slot name="tools"></slot>
       </div>
+      ${this.turns ? html`<div class="turn"><slot name="turn"></slot></div>` : nothing}
       ${this.filled ? html`<slot name="rows"></slot>` : this.dark ? nothing : houseFor(this, 'lean')}
       ${counted}
       <p class="visually-hidden" role="status">${this.announced}</p>
@@ -107,6 +111,8 @@ export class DeckExercise extends LitElement {
   #door(): TemplateResult | typeof nothing {
     if (this.people === null || this.words === null || this.busy) return nothing;
     if (this.filled) {
+      // Beside buttons to turn with there is no room for both, and who is new finds the words on every other slide.
+      if (this.turns && this.fresh > 0) return nothing;
       return this.phase === 'shown'
         ? html`<p class="door">${nl.canAdd}<br /><b>${this.words}</b></p>`
         : nothing;

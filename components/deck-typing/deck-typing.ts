@@ -62,7 +62,7 @@ export class DeckTyping extends LitElement {
     }
     textarea {
       flex: 1;
-      min-width: 200px;
+      min-width: 160px;
       resize: none;
     }
     textarea::placeholder {

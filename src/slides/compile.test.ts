@@ -98,7 +98,7 @@ test('an exercise becomes its board; phone and cockpit get what it asked for', (
 test('a recall becomes what draws that exercise again, with its settings but for what it says itself', () => {
   const { html, phone, cockpit } = byId('terug');
   expect(html).toContain(
-    '<open-question-recall max="2" groups="A" of="betekenis" part="eerst" data-exercise="betekenis" data-recall="" data-kind="open-question"></open-question-recall>',
+    '<open-question-recall max="2" groups="A" of="betekenis" view="eerst" data-exercise="betekenis" data-recall="" data-kind="open-question"></open-question-recall>',
   );
   expect([phone.recall, cockpit.recall, phone.exercise, cockpit.exercise]).toEqual([
     'betekenis',
