@@ -30,6 +30,12 @@ export const exercises = {
     phone: () => import('./risk-table/phone.ts'),
     desk: () => import('./risk-table/desk.ts'),
   },
+  'role-play': {
+    model: () => import('./role-play/model.ts'),
+    board: () => import('./role-play/board.ts'),
+    phone: () => import('./role-play/phone.ts'),
+    desk: () => import('./role-play/desk.ts'),
+  },
 } as const satisfies Record<string, ExerciseViews>;
 
 export type ExerciseKind = keyof typeof exercises;
