@@ -36,6 +36,12 @@ export const exercises = {
     phone: () => import('./role-play/phone.ts'),
     desk: () => import('./role-play/desk.ts'),
   },
+  'en-dan': {
+    model: () => import('./en-dan/model.ts'),
+    board: () => import('./en-dan/board.ts'),
+    phone: () => import('./en-dan/phone.ts'),
+    desk: () => import('./en-dan/desk.ts'),
+  },
 } as const satisfies Record<string, ExerciseViews>;
 
 export type ExerciseKind = keyof typeof exercises;

@@ -33,6 +33,10 @@ export class DeckScale extends LitElement {
       color: var(--ink);
       font: 400 32px / 1.25 var(--font-text);
     }
+    :host(:not([both])) {
+      grid-template-columns: 0 minmax(0, 1fr);
+      column-gap: 0;
+    }
     :host([both]) {
       grid-template-rows: auto minmax(0, 1fr) auto minmax(0, 1fr);
     }
@@ -46,6 +50,7 @@ export class DeckScale extends LitElement {
     }
     .name {
       grid-column: 1;
+      grid-row: 2;
       align-self: end;
       max-width: 190px;
       padding-block: 12px;
@@ -53,6 +58,7 @@ export class DeckScale extends LitElement {
       font: 700 38px / 1.1 var(--font-head);
     }
     .name.is-before {
+      grid-row: 4;
       align-self: start;
     }
     ul {
@@ -81,7 +87,7 @@ export class DeckScale extends LitElement {
       display: flex;
       flex-wrap: wrap-reverse;
       align-content: flex-start;
-      justify-content: flex-start;
+      justify-content: center;
       gap: var(--gap);
       width: calc(var(--per-row) * (var(--stone) + var(--gap)) - var(--gap));
     }
@@ -121,6 +127,23 @@ export class DeckScale extends LitElement {
       color: inherit;
       font: 700 44px / 1.3 var(--font-head);
       text-align: center;
+    }
+    .bar > .is-own {
+      background: var(--step-deep, var(--night));
+      color: #fff;
+    }
+    :host([small]) {
+      font-size: 1rem;
+    }
+    :host([small]) .name {
+      font-size: 1rem;
+    }
+    :host([small]) ul {
+      padding: 4px 0;
+    }
+    :host([small]) .bar > * {
+      font-size: 1.0625rem;
+      border-radius: 10px;
     }
     button {
       cursor: pointer;
@@ -167,6 +190,10 @@ export class DeckScale extends LitElement {
   /** Names of the two rows, shown where there are two. */
   @property() accessor nowName = '';
   @property() accessor earlierName = '';
+  /** The number of whoever looks at it, marked; null: none is. */
+  @property({ attribute: false }) accessor own: number | null = null;
+  /** In a hand: letters in rem. */
+  @property({ type: Boolean, reflect: true }) accessor small = false;
   /** Numbers can be pressed: a trainer adds somebody. */
   @property({ type: Boolean }) accessor pressable = false;
   /** Set here while two rows are compared. */
@@ -196,7 +223,7 @@ export class DeckScale extends LitElement {
     const { values, earlier } = this;
     return html`<div class="ends"><span>${this.least}</span><span>${this.most}</span></div>
       ${earlier === null ? nothing : html`<div class="name">${this.nowName}</div>`}
-      <ul class="now" aria-label=${this.nowName || nothing}>${stops.map((stop) => tower(stop, values))}</ul>
+      <ul class="now" aria-label=${this.nowName || nothing}>${stops.map((stop) => tower(stop, values, stop === this.own))}</ul>
       <div class="bar" aria-hidden=${this.pressable ? nothing : 'true'}>${stops.map((stop) => this.#stop(stop))}</div>
       ${
         earlier === null
@@ -207,7 +234,7 @@ export class DeckScale extends LitElement {
   }
 
   #stop(stop: number): TemplateResult {
-    if (!this.pressable) return html`<span>${stop}</span>`;
+    if (!this.pressable) return html`<span class=${stop === this.own ? 'is-own' : ''}>${stop}</span>`;
     return html`<button type="button" aria-label=${nl.add(stop, countAt(stop, this.values))}
       @click=${() => this.dispatchEvent(new ScaleStopEvent(stop))}>${stop}</button>`;
   }
@@ -230,8 +257,8 @@ export class DeckScale extends LitElement {
 
 const countAt = (stop: number, values: readonly number[]) => values.filter((value) => value === stop).length;
 
-function tower(stop: number, values: readonly number[]): TemplateResult {
+function tower(stop: number, values: readonly number[], isOwn = false): TemplateResult {
   const count = countAt(stop, values);
-  return html`<li><span class="visually-hidden">${nl.stop(stop, count)}</span>
+  return html`<li><span class="visually-hidden">${nl.stop(stop, count)}${isOwn ? `, ${nl.own}` : ''}</span>
     <span class="tower" aria-hidden="true">${Array.from({ length: count }, () => html`<i></i>`)}</span></li>`;
 }

@@ -229,8 +229,7 @@ function merge(entries: readonly Entry[], settings: Settings, hidden: ReadonlySe
     if (twigs) grow(twigs, chain);
   }
   const trees = forest.map((twigs) => prune(flatten(twigs, 0), hidden));
-  // No branch is said more often than what it grows from, and sorting is stable: no node is kept without its parent.
-  const { kept, left } = fitting(trees.flat().sort((a, b) => b.count - a.count));
+  const { kept, left } = fitting(inTurn(trees));
   const isKept = new Set(kept);
   const isLeft = new Set(left);
   return {
@@ -247,6 +246,21 @@ function merge(entries: readonly Entry[], settings: Settings, hidden: ReadonlySe
     }),
     numbers: entries.flatMap(({ numbers }) => numbers).sort((a, b) => a - b),
   };
+}
+
+/**
+ * All nodes of all trees, most said first; between equals one fact and one child after the other, so that none is left
+ * out for another. What a node grows from is said as often at least and stands before it in its fact: it comes first.
+ */
+function inTurn(trees: readonly (readonly Node[])[]): Node[] {
+  const ranked = trees.flatMap((nodes) => {
+    let rank = 0;
+    return nodes.map((node) => {
+      rank = node.depth === 0 ? 0 : rank + 1;
+      return { node, rank };
+    });
+  });
+  return ranked.sort((a, b) => b.node.count - a.node.count || a.rank - b.rank).map(({ node }) => node);
 }
 
 /** What was said in these nodes, each time counted; facts are the case's own words. */

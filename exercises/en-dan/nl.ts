@@ -1,7 +1,6 @@
 import type { Phase } from '../../src/session/stage.ts';
 
 const answers = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
-const links = (count: number) => (count === 1 ? '1 stap' : `${count} stappen`);
 
 /** What the growing case says, on the beamer, on the phone and in the cockpit. */
 export const nl = {
@@ -58,7 +57,7 @@ export const nl = {
       case: 'Casus',
       tree: 'Per kind',
       before: 'Toen en nu',
-      worry: 'Hoe verontrustend?',
+      worry: 'Cijfers',
     },
     key: 'Sleutel',
     chooseChild: 'Welk kind?',
@@ -85,19 +84,16 @@ export const nl = {
       `Maak het iets korter: ${count === 1 ? '1 teken' : `${count} tekens`} te veel.`,
     deepEnough: 'Deze ketting is lang genoeg. Begin een andere.',
     full: 'Meer past er niet bij. Verwijder eerst iets.',
-    facts: 'De feiten',
-    fact: 'Feit',
+    paperAsk: 'en dan?',
   },
 
   desk: {
     facts: 'De casus',
     shown: (shown: number, all: number) => `${shown} van ${all} feiten op het scherm`,
-    next: (text: string) => `Volgend feit: ${text}`,
     all: 'Alle feiten staan er',
     back: 'Neem het laatste feit weg',
     onScreen: 'op het scherm',
     views: 'Op het scherm',
-    views2: 'Kiezen kan zodra de antwoorden getoond zijn.',
     openKey: 'Open de sleutel op het scherm',
     closeKey: 'Sluit de sleutel op het scherm',
     readKey: 'Lees zelf de sleutel',
@@ -112,14 +108,11 @@ export const nl = {
       'Zonder naam. De trainer leest mee; wat je nu toevoegt, ziet de groep als de trainer het toont.',
     soon: 'Begint zo',
     forChild: 'Voor wie denk je door?',
-    chains: (count: number) => (count === 0 ? '' : count === 1 ? '1 ketting' : `${count} kettingen`),
-    start: 'Begin bij een feit',
     startHow: 'Tik op een feit en vraag je af: en dan? Ga door tot bij het kind.',
-    startAnother: 'Begin nog een ketting bij een feit',
+    startAt: (fact: string) => `Begin een ketting bij: ${fact}`,
     full: (max: number) =>
       `Je hebt ${max === 1 ? '1 ketting' : `${max} kettingen`} voor dit kind. Dat is genoeg.`,
-    link: (number: number) => `En dan? Stap ${number}`,
-    next: 'En dan?',
+    step: (number: number) => `stap ${number}`,
     chainOf: (fact: string) => `Ketting bij: ${fact}`,
     removeChain: (fact: string) => `Verwijder de ketting bij: ${fact}`,
     removed: 'De ketting is verwijderd.',
@@ -130,6 +123,8 @@ export const nl = {
     worry: 'Hoe verontrustend vind jij dit nu?',
     worryHow:
       'Alleen het cijfer komt op het scherm, als steen tussen de andere. Niemand ziet welke van jou is.',
+    numberLabel: (number: number) =>
+      number === 0 ? '0, niet' : number === 10 ? '10, heel erg' : String(number),
     worryClear: 'Geen cijfer',
     send: 'Verstuur',
     withdraw: 'Trek alles in',
@@ -144,7 +139,6 @@ export const nl = {
     ofRoom: 'Wat de groep denkt',
     roomBefore: 'Wat de groep vorige keer dacht',
     yours: 'van jou',
-    links,
     announce: {
       closed: 'De oefening begint zo.',
       open: 'De oefening is open. Je kan meedenken.',

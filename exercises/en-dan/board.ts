@@ -1,0 +1,353 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Announcer, browserClock, type Clock } from '../../components/announcer.ts';
+import '../../components/deck-count/deck-count.ts';
+import '../../components/deck-scale/deck-scale.ts';
+import type { ScaleStopEvent } from '../../components/deck-scale/deck-scale.ts';
+import { ExerciseEntryEvent, ExerciseHideEvent, ExerciseSteerEvent } from '../../components/events.ts';
+import { newId } from '../../components/ids.ts';
+import { LeadKey } from '../../components/lead-key.ts';
+import type { Settings } from '../../src/session/exercise.ts';
+import type { Phase } from '../../src/session/stage.ts';
+import { boardStyles } from './board.styles.ts';
+import { foot } from './board-foot.ts';
+import { readCase } from './case.ts';
+import { cutOff, goOn, keyAt, pathTo, type Spot } from './chains.ts';
+import { lookAt, revealNext, takeBack, turnKey } from './lead.ts';
+import { childNames, type Entry, hasRoom, model, parseEntry, type State, views } from './model.ts';
+import { nl } from './nl.ts';
+import { paperForm } from './paper.ts';
+import { maxLinks, talks } from './settings.ts';
+import { talksRow } from './talks.ts';
+import type { NodeEvent } from './trees.ts';
+import './trees.ts';
+import './typing.ts';
+import type { EnDanTyping, LinkTypedEvent, SpotEvent } from './typing.ts';
+import { earlierOf, perChild, type Shows, showsOf, thenAndNow, visibleOf, type Wall } from './wall.ts';
+
+/** The live region speaks at most this often. */
+const announceEveryMs = 10_000;
+/** Of the facts, px of the slide: the first in which they fit. */
+const factSizes = [40, 38, 36, 34, 32, 30, 28] as const;
+
+/**
+ * The growing case on the beamer and on paper. Stands below the heading of its slide, beside the drawing; takes the
+ * whole sheet once it shows what the room thinks.
+ *
+ * @slot - The question.
+ * @slot child - A card per child.
+ * @slot key - The answer key, from its heading on.
+ * @fires {ExerciseSteerEvent} exercise-steer - The trainer reveals a fact, looks at something else, opens the key.
+ * @fires {ExerciseEntryEvent} exercise-entry - The trainer typed what the room says.
+ * @fires {ExerciseHideEvent} exercise-hide - The trainer hides a node, or takes that back.
+ * @fires {ExerciseRefreshEvent} exercise-refresh - The trainer wants to show what came in since.
+ */
+@customElement('en-dan-board')
+export class EnDanBoard extends LitElement {
+  static override styles = boardStyles;
+
+  @property({ reflect: true }) accessor phase: Phase = 'closed';
+  /** What the room was shown: JSON, parsed here. */
+  @property({ attribute: false }) accessor result: unknown = null;
+  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
+  /** Participants who are in; null: nobody joins by phone. */
+  @property({ attribute: false }) accessor people: number | null = null;
+  /** Answers that came in since the result was shown. */
+  @property({ type: Number }) accessor fresh = 0;
+  /** What the trainer typed: JSON, parsed here. */
+  @property({ attribute: false }) accessor entry: unknown = null;
+  /** Of the part before: what the trainer typed, and what the room was shown. JSON, parsed here. */
+  @property({ attribute: false }) accessor earlier: { entry: unknown; result: unknown } | null = null;
+  @property({ attribute: false }) accessor state: State = model.start;
+  /** Keys of the nodes that stay hidden. */
+  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
+  @property({ attribute: false }) accessor settings: Settings = {};
+  /** For print: chains to write, or what was shown; nothing to press. */
+  @property({ type: Boolean, reflect: true }) accessor paper = false;
+  /** The four words; null without a room. */
+  @property() accessor words: string | null = null;
+  /** Drives the pauses of the live region. */
+  @property({ attribute: false }) accessor clock: Clock = browserClock;
+  /** Set here while the drawing has to make room: see the theme. */
+  @property({ type: Boolean, reflect: true }) accessor filled = false;
+
+  @state() private accessor isTyping = false;
+  @state() private accessor spot: Spot | null = null;
+  /** What the trainer took away last, to give it back. */
+  @state() private accessor undo: (() => void) | null = null;
+  @state() private accessor announced = '';
+  @query('en-dan-typing') private accessor typing!: EnDanTyping | null;
+
+  #facts: readonly string[] = [];
+  #own: Entry = model.empty;
+  #wall: Wall = { result: null, earlier: null, hasKey: false };
+  #focused: Element | null = null;
+  readonly #watch = new ResizeObserver(() => this.#fit());
+  readonly #announcer = new Announcer((text) => {
+    this.announced = text;
+  }, announceEveryMs);
+
+  constructor() {
+    super();
+    new LeadKey(this, (isBack) => {
+      if (this.paper) return;
+      if (isBack) this.#steer(takeBack(this.state, this.#facts.length));
+      else if (this.#isMoreToReveal) this.#reveal();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.observe(this);
+    document.fonts.ready.then(this.#fit, this.#fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+    this.#announcer.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+    if (!this.hasUpdated) this.#facts = readCase(this);
+    if (changed.has('entry')) this.#own = parseEntry(this.entry);
+    this.#wall = {
+      result: visibleOf(this, this.#own),
+      earlier: earlierOf(this.earlier, this.people, this.settings),
+      hasKey: this.querySelector(':scope > [slot="key"]') !== null,
+    };
+    this.filled = this.paper ? this.#wall.result !== null : this.#shows !== 'case';
+    if (this.paper) return;
+    const { phase, count, people } = this;
+    const newest = this.#revealed.at(-1);
+    const said = [
+      newest === undefined ? '' : nl.board.newFact(newest),
+      people === null ? '' : `${nl.phase[phase]}.`,
+      people !== null && count !== null && phase !== 'closed'
+        ? nl.board.count(count.answered, count.people)
+        : '',
+    ];
+    this.#announcer.announce(said.filter((part) => part !== '').join(' '), this.clock);
+  }
+
+  /** A part that had the focus may go with what was looked at; the focus never falls to the page. */
+  protected override updated(): void {
+    this.#fit();
+    if (this.#focused?.isConnected !== false) return;
+    const next = this.renderRoot.querySelector<HTMLElement>(
+      '.undo, .views [aria-pressed="true"], .lead, .foot button',
+    );
+    (next ?? this.typing)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.paper) return this.#sheet();
+    const shows = this.#shows;
+    // One order whatever is shown, so that a field keeps its letters and its focus when the board changes around it.
+    return html`<div class="main is-${shows}">${this.#main(shows)}</div>
+      ${this.#typing(shows)}
+      ${shows === 'case' && this.phase === 'open' && this.people !== null && this.words !== null && !this.isTyping ? html`<p class="door">${nl.board.join} <b>${this.words}</b></p>` : nothing}
+      ${this.#foot(shows)}
+      <p class="visually-hidden" role="status">${this.announced}</p>`;
+  }
+
+  #main(shows: Shows): TemplateResult {
+    switch (shows) {
+      case 'case':
+        return this.#case();
+      case 'key':
+        return html`<div class="key"><slot name="key"></slot></div>`;
+      case 'worry':
+        return this.#worry();
+      default:
+        return html`${shows === 'before' ? this.#which() : nothing}${this.#trees(shows)} ${this.#counted()}`;
+    }
+  }
+
+  #case(): TemplateResult {
+    return html`${talksRow(talks(this.settings))}
+      ${this.isTyping ? nothing : html`<div class="children"><slot name="child"></slot></div>`}
+      ${this.#factList(this.state.revealed)}
+      ${this.isTyping ? nothing : html`<div class="question"><slot></slot></div>`}`;
+  }
+
+  /** Those to come have their place already, so that nothing moves when they come. */
+  #factList(seen: number): TemplateResult {
+    return html`<ol class="facts">${this.#facts.map(
+      (fact, at) =>
+        html`<li class=${at >= seen ? 'is-to-come' : at === seen - 1 ? 'is-new' : ''} dir="auto">${fact}</li>`,
+    )}</ol>`;
+  }
+
+  /** The largest letters in which the whole case fits; a slide that is not on screen has no size yet. */
+  readonly #fit = (): void => {
+    const main = this.renderRoot.querySelector<HTMLElement>('.main.is-case');
+    if (!main || main.clientHeight === 0) return;
+    for (const size of factSizes) {
+      this.style.setProperty('--fact', `${size}px`);
+      if (main.scrollHeight <= main.clientHeight) return;
+    }
+  };
+
+  #trees(shows: 'tree' | 'before'): TemplateResult {
+    const panels = shows === 'before' ? thenAndNow(this.#wall, this.#child) : perChild(this.#wall);
+    const { isTyping } = this;
+    return html`<en-dan-trees .panels=${panels} .action=${this.people === null ? 'remove' : 'hide'}
+      .chosen=${isTyping ? keyAt(this.#spot) : null}
+      @node-away=${this.#takeAway} @node-chosen=${this.#choose} @nodes-emptied=${() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus()}></en-dan-trees>`;
+  }
+
+  /** Which child is compared. */
+  #which(): TemplateResult {
+    return html`<div class="which" role="group" aria-label=${nl.board.chooseChild}>${childNames(
+      this.settings,
+    ).map(
+      (name, child) => html`<button type="button" aria-pressed=${child === this.#child}
+        @click=${() => this.#steer(lookAt(this.state, 'before', child))}>${name}</button>`,
+    )}</div>`;
+  }
+
+  #worry(): TemplateResult {
+    const numbers = this.#wall.result?.numbers ?? [];
+    const before = this.#wall.earlier?.numbers ?? [];
+    return html`<div><h3>${nl.worry.title}</h3><p class="soft">${this.isTyping ? nl.worry.tap : numbers.length === 0 ? nl.noNumbers : nl.worry.how}</p></div>
+      <deck-scale .values=${numbers} .earlier=${before.length > 0 ? before : null} least=${nl.worry.least} most=${nl.worry.most}
+        nowName=${nl.worry.now} earlierName=${nl.worry.before} ?pressable=${this.isTyping} @scale-stop=${this.#addNumber}></deck-scale>`;
+  }
+
+  #counted(): TemplateResult | typeof nothing {
+    if (this.people === null || this.count === null || this.count.people === 0) return nothing;
+    const { answered, people } = this.count;
+    return html`<deck-count .answered=${answered} .people=${people}>${nl.board.answered(people)}</deck-count>`;
+  }
+
+  #typing(shows: Shows): TemplateResult | typeof nothing {
+    if (!this.isTyping || shows === 'worry' || shows === 'key') return nothing;
+    return html`<en-dan-typing ?compact=${shows !== 'case'} .names=${childNames(this.settings)} .facts=${this.#choosable}
+      .spot=${this.#spot} .links=${maxLinks(this.settings)} .room=${hasRoom(this.#own)}
+      @link-typed=${this.#add} @spot-chosen=${({ spot }: SpotEvent) => this.#setSpot(spot)}></en-dan-typing>`;
+  }
+
+  #foot(shows: Shows): TemplateResult {
+    const { phase, people, count, fresh, isTyping } = this;
+    const { result, earlier, hasKey } = this.#wall;
+    const isFirst = this.#revealed.length === 0;
+    return foot({
+      phase,
+      people,
+      count,
+      fresh,
+      shows,
+      views: result === null ? [] : views.filter((view) => view !== 'before' || earlier !== null),
+      hasKey,
+      isTyping,
+      lead: this.#isMoreToReveal ? (isFirst ? nl.board.firstFact : nl.board.nextFact) : null,
+      canUndo: this.undo !== null,
+      look: (view) => this.#steer(lookAt(this.state, view)),
+      turnKey: () => this.#steer(turnKey(this.state)),
+      fold: this.#fold,
+      reveal: () => this.#reveal(),
+      undo: this.#giveBack,
+    });
+  }
+
+  #sheet(): TemplateResult {
+    const { result } = this.#wall;
+    if (result === null) {
+      return html`${talksRow(talks(this.settings))}${this.#factList(this.#facts.length)}
+        <div class="question"><slot></slot></div>${paperForm(childNames(this.settings))}`;
+    }
+    return html`<div class="main"><en-dan-trees paper .panels=${perChild(this.#wall).map((panel) => ({ ...panel, note: [] }))}></en-dan-trees></div>
+      ${result.numbers.length === 0 ? nothing : html`<deck-scale .values=${result.numbers} least=${nl.worry.least} most=${nl.worry.most}></deck-scale>`}
+      ${this.#counted()}`;
+  }
+
+  get #child(): number {
+    return Math.min(this.state.child, childNames(this.settings).length - 1);
+  }
+
+  get #revealed(): readonly string[] {
+    return this.#facts.slice(0, this.state.revealed);
+  }
+
+  get #shows(): Shows {
+    return showsOf(this.state, this.#wall);
+  }
+
+  get #isMoreToReveal(): boolean {
+    return this.state.revealed < this.#facts.length;
+  }
+
+  /** Facts from which a trainer may go on: those that were revealed, or all where none was. */
+  get #choosable(): readonly string[] {
+    return this.#revealed.length > 0 ? this.#revealed : this.#facts;
+  }
+
+  get #spot(): Spot {
+    return this.spot ?? { child: 0, path: [this.#choosable.at(-1) ?? ''] };
+  }
+
+  #setSpot(spot: Spot): void {
+    this.spot = spot;
+  }
+
+  #reveal(): void {
+    this.#steer(revealNext(this.state, this.#facts.length, this.#wall.result !== null));
+  }
+
+  #steer(state: State): void {
+    this.dispatchEvent(new ExerciseSteerEvent(state));
+  }
+
+  #send(entry: Entry): void {
+    this.dispatchEvent(new ExerciseEntryEvent(entry));
+  }
+
+  readonly #fold = async () => {
+    this.isTyping = !this.isTyping;
+    await this.updateComplete;
+    this.typing?.focus();
+  };
+
+  readonly #add = ({ text }: LinkTypedEvent) => {
+    const spot = this.#spot;
+    this.spot = { ...spot, path: [...spot.path, text] };
+    this.#send(goOn(this.#own, spot, text, newId));
+  };
+
+  readonly #addNumber = ({ stop }: ScaleStopEvent) => {
+    const before = this.#own;
+    this.undo = () => this.#send({ ...this.#own, numbers: before.numbers });
+    this.#send({ ...before, numbers: [...before.numbers, stop] });
+  };
+
+  readonly #choose = ({ panel, node }: NodeEvent) => {
+    const child = this.#shows === 'before' ? this.#child : panel;
+    const nodes = this.#wall.result?.children[child]?.nodes ?? [];
+    this.spot = {
+      child,
+      path: pathTo(
+        nodes,
+        nodes.findIndex(({ key }) => key === node.key),
+      ),
+    };
+    this.typing?.focus();
+  };
+
+  readonly #takeAway = ({ panel, node: { key } }: NodeEvent) => {
+    if (this.people !== null) {
+      this.undo = () => this.dispatchEvent(new ExerciseHideEvent(key, false));
+      this.dispatchEvent(new ExerciseHideEvent(key, true));
+      return;
+    }
+    const before = this.#own;
+    this.undo = () => this.#send(before);
+    this.#send(cutOff(before, this.#shows === 'before' ? this.#child : panel, key));
+  };
+
+  readonly #giveBack = () => {
+    this.undo?.();
+    this.undo = null;
+  };
+}

@@ -1,0 +1,95 @@
+import type { Settings } from '../../src/session/exercise.ts';
+import type { Phase } from '../../src/session/stage.ts';
+import { mostSaid } from './chains.ts';
+import {
+  type Entry,
+  model,
+  parseEntry,
+  parseResult,
+  type Result,
+  type State,
+  type Tree,
+  type View,
+} from './model.ts';
+import { nl } from './nl.ts';
+import type { Panel } from './trees.ts';
+
+/** What was thought before stands above a tree in so many links. */
+const noteLinks = 3;
+
+/** What a board knows of itself. */
+interface Known {
+  readonly phase: Phase;
+  /** Null: nobody joins by phone. */
+  readonly people: number | null;
+  readonly paper: boolean;
+  readonly result: unknown;
+  readonly settings: Settings;
+  readonly hiddenKeys: ReadonlySet<string>;
+}
+
+/**
+ * What may be on the wall. Without phones all is the trainer's, typed for everybody to see; in a room only what was
+ * shown. On paper nothing is nothing: there are chains to write then.
+ */
+export function visibleOf(
+  { phase, people, paper, result, settings, hiddenKeys }: Known,
+  own: Entry,
+): Result | null {
+  if (people === null && model.hasContent(own)) return model.merge([own], settings, hiddenKeys);
+  const isShown = phase === 'shown' || phase === 'shut';
+  const shown = isShown || paper ? parseResult(result) : null;
+  return paper && shown !== null && model.size(shown) === 0 ? null : shown;
+}
+
+/** The same of the part before; null where there is none, or nothing was thought there. */
+export function earlierOf(
+  earlier: { readonly entry: unknown; readonly result: unknown } | null,
+  people: number | null,
+  settings: Settings,
+): Result | null {
+  if (earlier === null) return null;
+  const own = parseEntry(earlier.entry);
+  const isOwn = people === null && model.hasContent(own);
+  const result = isOwn ? model.merge([own], settings, new Set()) : parseResult(earlier.result);
+  return result !== null && model.size(result) > 0 ? result : null;
+}
+
+/** What is looked at; `key`: the answer key lies over it. */
+export type Shows = View | 'key';
+
+export function showsOf(state: State, { result, earlier, hasKey }: Wall): Shows {
+  if (state.isKeyOpen && hasKey) return 'key';
+  if (result === null) return 'case';
+  return state.view === 'before' && earlier === null ? 'tree' : state.view;
+}
+
+/** What there is to look at. */
+export interface Wall {
+  readonly result: Result | null;
+  readonly earlier: Result | null;
+  readonly hasKey: boolean;
+}
+
+/** A tree for each child, with what was thought before above it. */
+export function perChild({ result, earlier }: Wall): readonly Panel[] {
+  return (result?.children ?? []).map(({ name, nodes, more }, child) => ({
+    title: name,
+    note: mostSaid(earlier?.children[child]?.nodes ?? [], noteLinks),
+    nodes,
+    more,
+    isPast: false,
+  }));
+}
+
+/** Two trees of one child: before, and now. */
+export function thenAndNow({ result, earlier }: Wall, child: number): readonly Panel[] {
+  return [
+    panel(nl.board.before, earlier?.children[child], true),
+    panel(nl.board.now, result?.children[child], false),
+  ];
+}
+
+function panel(title: string, tree: Tree | undefined, isPast: boolean): Panel {
+  return { title, note: [], nodes: tree?.nodes ?? [], more: tree?.more ?? 0, isPast };
+}
