@@ -176,6 +176,12 @@ export const frameStyles = [
       flex: 1;
       max-width: 860px;
     }
+    :host([turns]) ::slotted(deck-typing) {
+      max-width: none;
+    }
+    .has-rows .state:empty {
+      display: none;
+    }
     deck-count {
       position: absolute;
       right: 0;

@@ -90,7 +90,9 @@ export class DeckExercise extends LitElement {
     </div>`;
   }
 
-  #chip(): TemplateResult {
+  #chip(): TemplateResult | typeof nothing {
+    // The trainer's line and buttons to turn with fill the foot.
+    if (this.people === null && this.turns) return nothing;
     if (this.people === null) return html`<deck-chip outlined icon="papier">${nl.withoutPhones}</deck-chip>`;
     const icons: Record<PhaseName, string> = { closed: '', open: '', shown: 'oog', shut: 'slot' };
     return html`<deck-chip ?outlined=${this.phase === 'closed'} icon=${icons[this.phase]}>${nl.phase[this.phase]}</deck-chip>`;

@@ -19,7 +19,7 @@ export function houseFor(
   const windows = people === null ? answered : Math.max(people, count?.people ?? 0, answered);
   const size = windows > 2 * windowsPerHouse ? 'is-more' : windows > windowsPerHouse ? 'is-two' : '';
   return html`<deck-house class="${place} ${size}" .people=${windows} .answered=${phase === 'closed' && people !== null ? 0 : answered}
-    .open=${phase !== 'closed'}></deck-house>`;
+    .open=${phase !== 'closed' || (people === null && typed > 0)}></deck-house>`;
 }
 
 /** The house beside a few rows: `<div slot="beside" class="beside">${houseFor(…, 'stand')}</div>`. */

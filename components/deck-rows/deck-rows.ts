@@ -27,7 +27,7 @@ export class RowActionEvent extends Event {
   static readonly type = 'row-action';
   readonly row: Row;
   constructor(row: Row) {
-    super(RowActionEvent.type);
+    super(RowActionEvent.type, { bubbles: true });
     this.row = row;
   }
 }
@@ -117,7 +117,7 @@ export class DeckRows extends LitElement {
     const next = buttons[Math.min(this.#pressed, buttons.length - 1)];
     this.#pressed = null;
     if (next) next.focus();
-    else this.dispatchEvent(new Event('rows-emptied'));
+    else this.dispatchEvent(new Event('rows-emptied', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {
@@ -139,7 +139,7 @@ export class DeckRows extends LitElement {
 
   /** After this update: whoever turns the pages draws again. */
   #tellPages(): void {
-    void this.updateComplete.then(() => this.dispatchEvent(new Event('rows-fitted')));
+    void this.updateComplete.then(() => this.dispatchEvent(new Event('rows-fitted', { bubbles: true })));
   }
 
   /** How many pages there are. */

@@ -62,15 +62,16 @@ export class DeckTyping extends LitElement {
     }
     textarea {
       flex: 1;
-      min-width: 160px;
+      min-width: 220px;
       resize: none;
     }
     textarea::placeholder {
+      white-space: nowrap;
       color: var(--ink-soft);
       opacity: 1;
     }
     select {
-      max-width: 300px;
+      max-width: 400px;
       font-size: 30px;
     }
     button {

@@ -1,17 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { type HouseState, houseFor } from '../../components/deck-exercise/house.ts';
 import '../../components/deck-rows/deck-rows.ts';
 import type { Row as DeckRow } from '../../components/deck-rows/deck-rows.ts';
-import { type CountHands, doubtCards, stepper } from './doubts.ts';
-import {
-  choicesIn,
-  type Doubt,
-  type Level,
-  type Page,
-  pages,
-  type Result,
-  type Row,
-  sides,
-} from './model.ts';
+import { type CountHands, doubtCards } from './doubts.ts';
+import type { HandEvent } from './hands.ts';
+import { choicesIn, type Doubt, type Level, type Page, pages, type Result, sides } from './model.ts';
 import { nl } from './nl.ts';
 import './overview.ts';
 
@@ -28,8 +21,10 @@ export interface PageContext {
   readonly doubts: readonly Doubt[];
   readonly action: 'hide' | 'remove';
   readonly countHands: CountHands;
+  /** The house that stands beside few rows. */
+  readonly house: HouseState;
   /** Null where the trainer does not count hands. */
-  readonly countPicks: ((key: string, by: 1 | -1) => void) | null;
+  readonly countPicks: ((key: string, count: number) => void) | null;
 }
 
 /** One part of the shown table. */
@@ -56,23 +51,19 @@ function levelPage(level: Level, { result, part, action }: PageContext): Templat
   return html`<deck-rows .rows=${rows} .groups=${groups} .more=${result.more} .action=${action} .turnedTo=${part}></deck-rows>`;
 }
 
-function choicePage({ result, part, action, countPicks }: PageContext): TemplateResult {
+function choicePage({ result, part, countPicks, house }: PageContext): TemplateResult {
   const protective = result.rows.filter(({ side }) => side === 'protective');
   const listed = countPicks === null ? choicesIn(result.rows) : protective;
-  const byKey = new Map(listed.map((row) => [row.key, row]));
   const rows = listed.map(({ key, text, picks }): DeckRow => ({ key, text, count: picks, group: null }));
-  const tail = ({ key }: DeckRow) => pickTail(byKey.get(key), countPicks);
-  return html`<h3 class="title protective">${nl.question}</h3>
+  const tail = ({
+    key,
+    text,
+    count,
+  }: DeckRow) => html`<risk-table-hands .count=${count} of=${text} ?steps=${countPicks !== null}
+    @hand-counted=${(event: HandEvent) => countPicks?.(key, event.count)}></risk-table-hands>`;
+  return html`<h3 class="title">${nl.question}</h3>
     ${rows.length === 0 ? html`<p class="nothing">${nl.board.noProtection}</p>` : nothing}
-    <deck-rows class="choice" .rows=${rows} .action=${action} .turnedTo=${part} .tail=${tail}></deck-rows>`;
-}
-
-function pickTail(
-  row: Row | undefined,
-  countPicks: PageContext['countPicks'],
-): TemplateResult | typeof nothing {
-  if (!row) return nothing;
-  const { key, text, picks } = row;
-  return html`${picks > 0 ? html`<span class="count" role="img" aria-label=${nl.choices(picks)}>${picks}</span>` : nothing}
-    ${countPicks === null ? nothing : stepper(key, text, picks, (by) => countPicks(key, by))}`;
+    <deck-rows class="choice" .rows=${rows} .turnedTo=${part} .tail=${tail}>
+      <div slot="beside" class="beside">${houseFor(house, 'stand')}</div>
+    </deck-rows>`;
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { boardStyles, buttonStyles } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { besideStyles } from '../../components/deck-exercise/house.ts';
 import { doubtStyles } from './doubts.ts';
 import { paperStyles } from './paper.ts';
 
@@ -7,6 +8,7 @@ import { paperStyles } from './paper.ts';
 export const riskTableBoardStyles = [
   boardStyles,
   buttonStyles,
+  besideStyles,
   doubtStyles,
   paperStyles,
   css`

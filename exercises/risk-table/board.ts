@@ -158,6 +158,7 @@ export class RiskTableBoard extends LitElement {
         result,
         doubts: doubtsOf(this.settings),
         action: isOwn ? 'remove' : 'hide',
+        house: { phase: this.phase, count: this.count, people: this.people, typed: this.#own.items.length },
         countHands: isOwn ? this.#countHands : null,
         countPicks: isOwn ? this.#countPicks : null,
       })}
@@ -248,16 +249,14 @@ export class RiskTableBoard extends LitElement {
     this.undo = null;
   };
 
-  readonly #countHands = (doubt: string, by: 1 | -1, answer: Answer) => {
+  readonly #countHands = (doubt: string, answer: Answer, count: number) => {
     const old = this.#own.votes.find((vote) => vote.doubt === doubt) ?? { doubt, risk: 0, ordinary: 0 };
-    const vote = { ...old, [answer]: Math.min(99, Math.max(0, old[answer] + by)) };
+    const vote = { ...old, [answer]: count };
     const others = this.#own.votes.filter((one) => one.doubt !== doubt);
     this.#send({ votes: vote.risk + vote.ordinary === 0 ? others : [...others, vote] });
   };
 
-  readonly #countPicks = (key: string, by: 1 | -1) => {
-    const old = this.#own.picks.find((pick) => pick.key === key)?.count ?? 0;
-    const count = Math.min(99, Math.max(0, old + by));
+  readonly #countPicks = (key: string, count: number) => {
     const others = this.#own.picks.filter((pick) => pick.key !== key);
     this.#send({ picks: count === 0 ? others : [...others, { key, count }] });
   };

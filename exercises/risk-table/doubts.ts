@@ -1,11 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import '../../components/deck-count/deck-count.ts';
+import './hands.ts';
+import type { HandEvent } from './hands.ts';
 import type { Doubt, Result } from './model.ts';
 import { nl } from './nl.ts';
 import type { Answer } from './table.ts';
 
-/** How many hands were counted for one of two answers; null where the trainer does not count hands. */
-export type CountHands = ((key: string, by: 1 | -1, answer: Answer) => void) | null;
+/** So many hands were counted for one of two answers; null where the trainer does not count hands. */
+export type CountHands = ((doubt: string, answer: Answer, count: number) => void) | null;
+
+/** More stones than this nobody counts, and the number says enough. */
+const mostStones = 36;
 
 /** "A risk, or ordinary?" on the beamer: both numbers beside each other, in one colour. */
 export function doubtCards(
@@ -16,21 +20,22 @@ export function doubtCards(
   return html`<div class="doubts">
     ${doubts.map(({ key, text }) => {
       const { risk, ordinary } = votes.find((vote) => vote.key === key) ?? { risk: 0, ordinary: 0 };
-      const side = (answer: Answer, votes: number) => html`<div class="answer">
-          <deck-count .answered=${votes} .people=${votes}>${nl.said[answer]}</deck-count>
-          ${count === null ? nothing : stepper(key, `${nl.answers[answer]}, ${text}`, votes, (by) => count(key, by, answer))}
-        </div>`;
-      return html`<section class="doubt"><h3 dir="auto">${text}</h3>${side('risk', risk)}${side('ordinary', ordinary)}</section>`;
+      return html`<section class="doubt"><h3 dir="auto">${text}</h3>
+        ${answer(key, text, 'risk', risk, count)}${answer(key, text, 'ordinary', ordinary, count)}</section>`;
     })}
   </div>`;
 }
 
-/** One hand more or less. */
-export function stepper(key: string, name: string, now: number, step: (by: 1 | -1) => void): TemplateResult {
-  return html`<span class="stepper" data-key=${key}>
-    <button type="button" aria-label=${nl.board.oneLess(name)} aria-disabled=${now === 0} @click=${() => (now > 0 ? step(-1) : undefined)}>−</button>
-    <button type="button" aria-label=${nl.board.oneMore(name)} @click=${() => step(1)}>+</button>
-  </span>`;
+function answer(doubt: string, text: string, name: Answer, votes: number, count: CountHands): TemplateResult {
+  return html`<div class="answer">
+    <p><strong>${votes}</strong> ${nl.said[name]}</p>
+    ${
+      count === null
+        ? html`<p class="stones" aria-hidden="true">${votes <= mostStones ? Array.from({ length: votes }, () => html`<i></i>`) : nothing}</p>`
+        : html`<risk-table-hands steps bare of="${nl.answers[name]}, ${text}" .count=${votes} class="counting"
+            @hand-counted=${(event: HandEvent) => count(doubt, name, event.count)}></risk-table-hands>`
+    }
+  </div>`;
 }
 
 export const doubtStyles = css`
@@ -45,9 +50,9 @@ export const doubtStyles = css`
   }
   .doubt {
     display: grid;
-    grid-template-columns: minmax(0, 1.1fr) repeat(2, minmax(0, 0.9fr));
+    grid-template-columns: minmax(0, 1.2fr) repeat(2, minmax(0, 0.9fr));
     align-items: center;
-    gap: 36px;
+    gap: 48px;
     padding: 12px 48px;
     border-radius: var(--radius-card);
     background: var(--white);
@@ -61,32 +66,37 @@ export const doubtStyles = css`
     text-wrap: balance;
   }
   .answer {
+    font: 700 34px / 1.1 var(--font-head);
+  }
+  .answer strong {
+    font-size: 60px;
+  }
+  .stones {
     display: flex;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 24px;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-height: 22px;
+    max-width: 356px;
+    margin-top: 10px;
   }
-  .doubt deck-count {
-    position: static;
-    font-size: 34px;
+  .stones i {
+    width: 22px;
+    height: 21px;
+    border-radius: var(--radius-pebble);
+    background: var(--step-deep, var(--night));
   }
-  .stepper {
-    display: inline-flex;
-    gap: 10px;
-  }
-  .stepper button {
-    justify-content: center;
-    width: 60px;
-    min-height: 60px;
-    padding: 0;
-    font: 700 36px / 1 var(--font-head);
-  }
-  .stepper button[aria-disabled='true'] {
-    color: var(--line);
+  .counting {
+    justify-content: flex-start;
+    margin-top: 10px;
+    height: 60px;
   }
   @media (forced-colors: active) {
     .doubt {
       border: 2px solid CanvasText;
+    }
+    .stones i {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

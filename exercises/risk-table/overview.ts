@@ -6,12 +6,12 @@ import { sideIcon } from './phone-cell.ts';
 import { fitPills, pillStyles, pills, showAll } from './pills.ts';
 
 /** Sizes of letters, tried in this order; on paper the sheet is in a hand. */
-const onScreen = [40, 36, 32, 30] as const;
+const onScreen = [40, 36, 32, 30, 28] as const;
 const onPaper = [36, 32, 28, 24, 22] as const;
 /** A level in which nothing was said still has room for its name, px. */
 const leastHeight = 88;
 /** Of a cell above and below its pills together, and between two levels; see the styles. */
-const cellEnds = 28;
+const cellEnds = 20;
 const gap = 12;
 
 /** The whole table at a glance: four levels, two sides, most said first, as much as can be read. */
@@ -27,7 +27,7 @@ export class RiskTableOverview extends LitElement {
       }
       .table {
         display: grid;
-        grid-template-columns: 236px repeat(2, minmax(0, 1fr));
+        grid-template-columns: 216px repeat(2, minmax(0, 1fr));
         grid-template-rows: auto var(--rows);
         gap: 12px 16px;
         align-content: start;
@@ -63,7 +63,7 @@ export class RiskTableOverview extends LitElement {
       }
       .cell {
         min-height: 0;
-        padding: 14px 18px;
+        padding: 10px 16px;
         border-radius: 24px;
         box-sizing: border-box;
       }

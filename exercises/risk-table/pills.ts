@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Row, Side } from './model.ts';
 import { nl } from './nl.ts';
 
-/** Rows close together, as pills with their count; the last says how many do not fit. `tabindex`-free: nothing to press. */
+/** Rows close together, as pills with their count; the last says how many do not fit. */
 export function pills(rows: readonly Row[], side: Side): TemplateResult {
   return html`<ul class="pills ${side}">
     ${repeat(
@@ -31,26 +31,20 @@ export function fitPills(list: HTMLElement): number {
   if (rest === null) return 0;
   showAll(list);
   const room = list.clientHeight + 1;
-  const bottom = (one: HTMLElement) => one.offsetTop + one.offsetHeight - list.offsetTop;
-  const first = all.findIndex((pill) => bottom(pill) > room);
-  if (first < 0) return 0;
+  const firstOver = () => all.findIndex((pill) => pill.offsetTop + pill.offsetHeight > room);
+  if (firstOver() < 0) return 0;
+  // The corner is kept free for the number, and then less fits.
   rest.hidden = false;
-  let shown = first;
-  const show = () => {
-    for (const [index, pill] of all.entries()) pill.hidden = index >= shown;
-    rest.textContent = nl.board.hidden(all.length - shown);
-  };
-  show();
-  while (shown > 0 && bottom(rest) > room) {
-    shown -= 1;
-    show();
-  }
+  const shown = Math.max(0, firstOver());
+  for (const pill of all.slice(shown)) pill.hidden = true;
+  rest.textContent = nl.board.hidden(all.length - shown);
   return all.length - shown;
 }
 
 /** Look of the pills; `--pill` is the size of their letters. */
 export const pillStyles = css`
   .pills {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-content: flex-start;
@@ -60,6 +54,9 @@ export const pillStyles = css`
     overflow: hidden;
     list-style: none;
     font: 400 var(--pill) / 1.15 var(--font-text);
+  }
+  .pills:has(.rest:not([hidden])) {
+    padding-inline-end: calc(var(--pill) * 2.6);
   }
   .pills.risk {
     --pill-deep: var(--risk);
@@ -74,8 +71,8 @@ export const pillStyles = css`
     gap: 0.45em;
     box-sizing: border-box;
     max-width: 100%;
-    min-height: 1.75em;
-    padding: 0.2em 0.5em;
+    min-height: 1.65em;
+    padding: 0.18em 0.5em;
     border-radius: 0.5em;
     background: var(--white);
     color: var(--ink);
@@ -96,6 +93,10 @@ export const pillStyles = css`
     text-align: center;
   }
   .rest {
+    position: absolute;
+    inset-inline-end: 0;
+    bottom: 0;
+    padding-inline: 0.2em;
     background: none;
     box-shadow: none;
     color: var(--pill-deep);

@@ -91,7 +91,7 @@ export class RiskTableRecall extends LitElement {
       }
       .pills {
         /* Two lines of pills. */
-        max-height: calc(var(--pill) * 3.78 + 2px);
+        max-height: calc(var(--pill) * 3.58 + 2px);
       }
       p {
         margin: 0;
