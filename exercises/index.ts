@@ -24,17 +24,23 @@ export const exercises = {
     phone: () => import('./object-exchange/phone.ts'),
     desk: () => import('./object-exchange/desk.ts'),
   },
-  'risk-table': {
-    model: () => import('./risk-table/model.ts'),
-    board: () => import('./risk-table/board.ts'),
-    phone: () => import('./risk-table/phone.ts'),
-    desk: () => import('./risk-table/desk.ts'),
-  },
   'role-play': {
     model: () => import('./role-play/model.ts'),
     board: () => import('./role-play/board.ts'),
     phone: () => import('./role-play/phone.ts'),
     desk: () => import('./role-play/desk.ts'),
+  },
+  'three-houses': {
+    model: () => import('./three-houses/model.ts'),
+    board: () => import('./three-houses/board.ts'),
+    phone: () => import('./three-houses/phone.ts'),
+    desk: () => import('./three-houses/desk.ts'),
+  },
+  'risk-table': {
+    model: () => import('./risk-table/model.ts'),
+    board: () => import('./risk-table/board.ts'),
+    phone: () => import('./risk-table/phone.ts'),
+    desk: () => import('./risk-table/desk.ts'),
   },
   'en-dan': {
     model: () => import('./en-dan/model.ts'),

@@ -24,6 +24,15 @@ test.each(['', 'kind="kasteel"', 'kind="constructor"'])(
   },
 );
 
+test('a low roof leaves the wall more room, and is the same house', async () => {
+  const roof = await roofOf('kind="dreams"');
+  const height = () =>
+    document.querySelector('deck-home')?.shadowRoot?.querySelector('svg')?.clientHeight ?? 0;
+  const before = height();
+  expect(await roofOf('kind="dreams" low')).toBe(roof);
+  expect(height()).toBeLessThan(before * 0.6);
+});
+
 test('passes an accessibility check', async () => {
   await roofOf('kind="good"');
   // A part has no landmarks of its own: the page around it does.

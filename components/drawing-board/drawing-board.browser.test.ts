@@ -12,10 +12,7 @@ beforeEach(() => page.viewport(390, 844));
 const placed = (id: string, points: readonly number[], isOwn = true): PlacedStroke => ({
   id,
   isOwn,
-  colour: 'blue',
-  width: 'medium',
-  points,
-  pressure: '',
+  stroke: { colour: 'blue', width: 'medium', points, pressure: '' },
 });
 const start = (props: Partial<DrawingBoard>) =>
   mount<DrawingBoard>('drawing-board', { label: 'Tekening', takes: true, ...props });

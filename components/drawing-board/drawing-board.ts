@@ -116,7 +116,7 @@ export class DrawingBoard extends LitElement {
         ${repeat(
           this.strokes,
           ({ id }) => id,
-          (stroke) => svg`<path fill=${palette[stroke.colour]} d=${outlineOf(stroke)} />`,
+          ({ stroke }) => svg`<path fill=${palette[stroke.colour]} d=${outlineOf(stroke)} />`,
         )}
         <path class="live"></path>
       </svg>

@@ -27,7 +27,7 @@ const colours = Object.keys(palette) as Colour[];
 const widthNames = Object.keys(widths) as Width[];
 
 /**
- * Colours with their names, widths, eraser, undo and redo: two rows of six. Everything in em, so that it serves a hand
+ * Colours with their names, widths, eraser, undo and redo: two rows of six, or one. Everything in em, so that it serves a hand
  * and a slide.
  *
  * @fires {ToolTakenEvent} tool-taken - Another pen, or the eraser. A colour or width always takes the pen.
@@ -39,6 +39,7 @@ export class DrawingTools extends LitElement {
   static override styles = css`
     :host {
       display: block;
+      container-type: inline-size;
       color: var(--ink);
       font: 400 1rem / 1 var(--font-text);
     }
@@ -46,6 +47,11 @@ export class DrawingTools extends LitElement {
       display: grid;
       grid-template-columns: repeat(6, minmax(0, 1fr));
       gap: 0.25em;
+    }
+    @container (min-width: 38em) {
+      .tools {
+        grid-template-columns: repeat(12, minmax(0, 1fr));
+      }
     }
     fieldset {
       display: contents;

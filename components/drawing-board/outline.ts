@@ -27,7 +27,7 @@ export function outline(
     isFinished,
   }: { readonly width: Width; readonly isPen: boolean; readonly isFinished: boolean },
 ): string {
-  const polygon = getStroke([...samples], {
+  const polygon = getStroke(dense(samples), {
     size: widths[width],
     thinning: isPen ? thinning : 0,
     streamline: 0,
@@ -36,6 +36,26 @@ export function outline(
     last: isFinished,
   });
   return pathThrough(polygon);
+}
+
+/** Points further apart than this make the line thinner after a corner, in units of the sheet. */
+const widestGap = 8;
+
+/** The same line with points close together, as a slow hand would have made it. */
+function dense(samples: readonly Sample[]): Sample[] {
+  return samples.flatMap((sample, index) => {
+    const next = samples[index + 1];
+    if (!next) return [sample];
+    const parts = Math.max(1, Math.ceil(Math.hypot(next.x - sample.x, next.y - sample.y) / widestGap));
+    return Array.from({ length: parts }, (_, part) => {
+      const between = (from: number, to: number) => from + ((to - from) * part) / parts;
+      return {
+        x: between(sample.x, next.x),
+        y: between(sample.y, next.y),
+        pressure: between(sample.pressure, next.pressure),
+      };
+    });
+  });
 }
 
 /** A closed curve that goes through the middle of each side of the polygon, in tenths of a unit. */

@@ -89,10 +89,7 @@ test('the eraser touches what lies on its way, also between two events, and noth
   const stroke = (id: string, points: number[]): PlacedStroke => ({
     id,
     isOwn: true,
-    colour: 'ink',
-    width: 'thin',
-    points,
-    pressure: '',
+    stroke: { colour: 'ink', width: 'thin', points, pressure: '' },
   });
   const strokes = [
     stroke('across', [500, 0, 500, 1000]),

@@ -27,9 +27,10 @@ export interface Stroke {
 }
 
 /** A stroke on the sheet. */
-export interface PlacedStroke extends Stroke {
+export interface PlacedStroke {
   readonly id: string;
   readonly isOwn: boolean;
+  readonly stroke: Stroke;
 }
 
 /** Where a pointer was: units of the sheet, and pressure from 0 to 1. */
@@ -146,7 +147,7 @@ export function touched(strokes: readonly PlacedStroke[], from: Point, to: Point
     x: from.x + ((to.x - from.x) * index) / steps,
     y: from.y + ((to.y - from.y) * index) / steps,
   }));
-  return strokes.filter((stroke) => places.some((place) => isHit(stroke, place))).map(({ id }) => id);
+  return strokes.filter(({ stroke }) => places.some((place) => isHit(stroke, place))).map(({ id }) => id);
 }
 
 function isHit(stroke: Stroke, place: Point): boolean {
