@@ -17,8 +17,18 @@ test('a part of a second counts as a whole one', () => {
   expect(pauseClockAt(new Date(2026, 2, 12, 14, 14, 59, 400), quarterPastTwo, 15).text).toBe('0:01');
 });
 
-test.each([at(13, 59, 59), at(14, 15, 0), at(20, 0), at(3, 0)])(
-  'before and after the pause (%s) the whole length stands there',
+test('who begins early sees how long it still is until the hour', () => {
+  expect(pauseClockAt(at(13, 50), quarterPastTwo, 15)).toEqual({ text: '25:00', minute: null });
+  expect(pauseClockAt(at(13, 59, 59), quarterPastTwo, 15)).toEqual({ text: '15:01', minute: null });
+});
+
+test('when the hour has come all minutes are gone, and it stays so for who is late', () => {
+  expect(pauseClockAt(at(14, 15), quarterPastTwo, 15)).toEqual({ text: '0:00', minute: 15 });
+  expect(pauseClockAt(at(14, 30), quarterPastTwo, 15)).toEqual({ text: '0:00', minute: 15 });
+});
+
+test.each([at(9, 0), at(13, 14, 59), at(14, 36), at(20, 0), at(3, 0)])(
+  'long before and long after (%s) the whole length stands there',
   (now) => {
     expect(pauseClockAt(now, quarterPastTwo, 15)).toEqual({ text: '15:00', minute: null });
   },
@@ -26,6 +36,7 @@ test.each([at(13, 59, 59), at(14, 15, 0), at(20, 0), at(3, 0)])(
 
 test('a pause over midnight', () => {
   expect(pauseClockAt(at(23, 55), 5, 15)).toEqual({ text: '10:00', minute: 5 });
+  expect(pauseClockAt(at(0, 5), 23 * 60 + 55, 15)).toEqual({ text: '0:00', minute: 15 });
 });
 
 test('without an hour the clock stands still', () => {

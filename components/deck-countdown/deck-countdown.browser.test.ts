@@ -25,7 +25,7 @@ async function settle(countdown: DeckCountdown): Promise<void> {
 
 const textOf = (countdown: DeckCountdown) => countdown.shadowRoot?.querySelector('.clock')?.textContent;
 const pebbles = (countdown: DeckCountdown, look = '') =>
-  countdown.shadowRoot?.querySelectorAll(`.pebble${look}`).length;
+  countdown.shadowRoot?.querySelectorAll(`.scene .pebble${look}`).length;
 
 test('it counts down by itself, with one pebble per minute', async () => {
   const countdown = await place('until="14.15" minutes="15"');
@@ -40,11 +40,27 @@ test('it counts down by itself, with one pebble per minute', async () => {
 
 test('the pebbles lie on the ribbon from left to right, each at a place of its own', async () => {
   const countdown = await place('until="14.15" minutes="15"');
-  const places = [...(countdown.shadowRoot?.querySelectorAll('.pebble') ?? [])].map((pebble) =>
+  const places = [...(countdown.shadowRoot?.querySelectorAll('.scene .pebble') ?? [])].map((pebble) =>
     Number(/translate\(([\d.]+)/.exec(pebble.getAttribute('transform') ?? '')?.[1]),
   );
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(new Set(places).size).toBe(15);
+});
+
+test('where there is no scene the pebbles lie in rows below a clock that fits', async () => {
+  const countdown = await place('until="14.15" minutes="15"');
+  const rows = () => [...(countdown.shadowRoot?.querySelectorAll<SVGElement>('.rows svg') ?? [])];
+  expect(rows()[0]?.getBoundingClientRect().width).toBe(0);
+  for (const [name, value] of [
+    ['--countdown-scene', 'none'],
+    ['--countdown-rows', 'flex'],
+    ['--countdown-size', '90px'],
+  ] as const)
+    countdown.style.setProperty(name, value);
+  expect(rows()).toHaveLength(15);
+  expect(rows()[0]?.getBoundingClientRect().width).toBeGreaterThan(10);
+  expect(countdown.shadowRoot?.querySelector('.scene')?.getBoundingClientRect().width).toBe(0);
+  expect(rows().filter((row) => row.querySelector('.is-gone'))).toHaveLength(3);
 });
 
 test('it is a timer to a screen reader, and no live region reads every second aloud', async () => {

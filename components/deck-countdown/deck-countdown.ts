@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { pauseRibbon } from '../deck-landscape/scenes-night.ts';
+import { pauseRibbon } from '../deck-landscape/pause-ribbon.ts';
 import { pebblePath } from '../pebble.ts';
 import { type PauseClock, parseHour, pauseClockAt } from './clock.ts';
 
@@ -14,8 +14,12 @@ const ribbon = document.createElementNS('http://www.w3.org/2000/svg', 'path');
 ribbon.setAttribute('d', pauseRibbon);
 
 /**
- * The clock of the pause, and one pebble per minute on the ribbon of the pause scene. It runs from the computer's own
- * clock, so it needs no network and is right after a reload.
+ * The clock of the pause, and one pebble per minute: on the ribbon of the pause scene, or in rows below the clock where
+ * there is no scene. It runs from the device's own clock, so it needs no network and is right after a reload.
+ *
+ * @cssprop --countdown-size - Of the figures.
+ * @cssprop --countdown-scene - `none` where there is no scene.
+ * @cssprop --countdown-rows - `flex` where the pebbles lie in rows.
  */
 @customElement('deck-countdown')
 export class DeckCountdown extends LitElement {
@@ -25,18 +29,29 @@ export class DeckCountdown extends LitElement {
     }
     .clock {
       color: var(--honey);
-      font: 700 var(--t-clock) / 0.78 var(--font-head);
+      font: 700 var(--countdown-size, var(--t-clock)) / 0.78 var(--font-head);
       font-variant-numeric: tabular-nums;
       font-kerning: none;
       white-space: nowrap;
     }
-    svg {
+    .scene {
+      display: var(--countdown-scene, block);
       position: absolute;
       left: 0;
       top: 0;
       width: 1920px;
       height: 1080px;
       pointer-events: none;
+    }
+    .rows {
+      display: var(--countdown-rows, none);
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin-top: 1.75em;
+    }
+    .rows svg {
+      width: 1.375em;
+      height: 1.375em;
     }
     .pebble {
       fill: #5c6fb4;
@@ -96,18 +111,24 @@ export class DeckCountdown extends LitElement {
   protected override render() {
     const { minuteCount: count } = this;
     return html`<div class="clock" role="timer">${this.shown.text}</div>
-      <svg viewBox="0 0 1920 1080" aria-hidden="true">
+      <svg class="scene" viewBox="0 0 1920 1080" aria-hidden="true">
         ${Array.from({ length: count }, (_, minute) => this.renderPebble(minute, count))}
-      </svg>`;
+      </svg>
+      <div class="rows" aria-hidden="true">
+        ${Array.from({ length: count }, (_, minute) => html`<svg viewBox="0 0 100 100"><path class="pebble ${this.lookOf(minute)}" d=${pebblePath} /></svg>`)}
+      </div>`;
+  }
+
+  private lookOf(minute: number): string {
+    const { minute: running } = this.shown;
+    return running === null || minute > running ? '' : minute === running ? 'is-now' : 'is-gone';
   }
 
   private renderPebble(minute: number, count: number) {
-    const { minute: running } = this.shown;
-    const look = running === null || minute > running ? '' : minute === running ? 'is-now' : 'is-gone';
     const length = ribbonPart.to - ribbonPart.from;
     const size = Math.min(44, (0.7 * length) / count);
     const { x, y } = ribbon.getPointAtLength(ribbonPart.from + (minute * length) / Math.max(1, count - 1));
-    return svg`<path class="pebble ${look}" d=${pebblePath}
+    return svg`<path class="pebble ${this.lookOf(minute)}" d=${pebblePath}
       transform="translate(${Math.round(x - size / 2)} ${Math.round(y - size / 2)}) scale(${size / 100})" />`;
   }
 

@@ -2,6 +2,7 @@ import { type SVGTemplateResult, svg } from 'lit';
 import { leaves, paint, steps } from './palette.ts';
 import { cloud, cottage, house, stars, stone, tree } from './parts.ts';
 import { joined, pieces } from './path.ts';
+import { pauseRibbon } from './pause-ribbon.ts';
 import { type StonePlace, titleStones } from './stones.ts';
 
 /** The six stones, each in the fill of its own step. */
@@ -96,13 +97,6 @@ export const nightScene = (): SVGTemplateResult => svg`
   ${house(1760, 936, 0.86, { roof: paint.coral, door: paint.blue })}
   ${tree(1886, 940, 0.9, leaves[3])}
   ${sixStones(nightStones)}`;
-
-/**
- * The middle of the ribbon at the lower left of the pause, x 0 to 1121: the countdown lays one pebble per minute on it
- * (`getPointAtLength` on a path with this `d`). The ribbon is 72 wide.
- */
-export const pauseRibbon =
-  'M-20 982C60 952 130 946 198 946 350 946 480 1004 640 1005 830 1005 920 939 1060 938 1085 938 1105 940 1140 944';
 
 /** Pause: night, a mug that stays warm, a biscuit, and the ribbon on which the minutes lie. */
 export const pauseScene = (): SVGTemplateResult => svg`
