@@ -8,6 +8,7 @@ import { tellOtherPages } from '../client/switch.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import type { CockpitSlide } from '../slides/types.ts';
 import { arrive } from './arrive.ts';
+import { careCalls } from './care-calls.ts';
 import { type DeskPlace, Desks } from './desks.ts';
 import { exercisePanel, placeExercises } from './exercise-panel.ts';
 import './groups-panel.ts';
@@ -82,7 +83,7 @@ export class CockpitApp extends LitElement {
         <h1>${nl.title}</h1>
         ${this.#moves(index)} ${this.#time(view)}
       </header>
-      ${this.#trouble(view)}
+      ${this.#trouble(view)} ${careCalls(session, view)}
       <main class="cockpit">
         <div class="column">
           <section class="now ${slide?.step ? `step-${slide.step}` : ''}" aria-labelledby="now">

@@ -5,6 +5,7 @@ import '../../components/deck-timer/deck-timer.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import { exerciseOn } from '../session/stage.ts';
 import type { PhoneSlide } from '../slides/types.ts';
+import './care.ts';
 import { ExerciseHost } from './exercise-host.ts';
 import { groupCard } from './group-card.ts';
 import { nl } from './room-nl.ts';
@@ -49,17 +50,23 @@ export class PhoneRoom extends LitElement {
     this.#leave();
   }
 
+  /** The clock of the pause comes with the pause. Without network it stays away, and comes at the next change. */
+  protected override updated(): void {
+    if (this.querySelector('deck-countdown:not(:defined)'))
+      import('../../components/deck-countdown/deck-countdown.ts').catch(() => {});
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
-    if (view.connection.state === 'ended') return this.#ended(view.connection.reason);
-    if (view.connection.state === 'refused') return this.#refused();
+    if (view.connection.state === 'ended') return this.#ended(view, view.connection.reason);
+    if (view.connection.state === 'refused') return this.#refused(view);
     const current = this.slides.find(({ id }) => id === view.stage.slide) ?? null;
     const step = this.lookingAt ?? current?.step ?? null;
     const isWaiting = !current && this.lookingAt === null;
     return html`<div class="page ${step === null ? '' : `step-${step}`}" data-step=${step ?? nothing}>
       ${current?.hasRoute || this.lookingAt !== null ? routeBand(step, this.#stepTitles(), (chosen) => this.#look(chosen)) : nothing}
-      ${this.#notices(view)} ${this.#clock(view)} ${groupCard(this.session, view)}
+      ${this.#top(view)} ${this.#notices(view)} ${groupCard(this.session, view)}
       <main>${isWaiting ? nothing : html`<h1 class="unseen">${nl.page}</h1>`}${this.lookingAt === null ? this.#following(current) : this.#lookingBack(this.lookingAt)}</main>
       ${this.lookingAt === null ? nothing : this.#followBar(current)} ${this.#foot(view)}
     </div>`;
@@ -101,6 +108,12 @@ export class PhoneRoom extends LitElement {
       <button type="button" class="link" @click=${() => this.#look(null)}>${nl.follow}</button></p>`;
   }
 
+  /** The room's time, and care: both stay in sight. */
+  #top(view: SessionView): TemplateResult {
+    return html`<div class="top"><div class="top-line">${this.#clock(view)}
+      <phone-care .session=${this.session} .view=${view} .slides=${this.slides}></phone-care></div></div>`;
+  }
+
   #clock({ stage: { timer }, clockOffsetMs }: SessionView): TemplateResult | typeof nothing {
     if (timer === null) return nothing;
     return html`<aside class="clock" aria-label=${nl.timer}><deck-timer .timer=${timer} .offsetMs=${clockOffsetMs}>${nl.left}</deck-timer></aside>`;
@@ -137,12 +150,12 @@ export class PhoneRoom extends LitElement {
     </footer>`;
   }
 
-  #ended(reason: 'deleted' | 'expired'): TemplateResult {
-    return html`<div class="page"><main><h1>${nl.ended[reason]}</h1><p>${nl.endedHow}</p></main></div>`;
+  #ended(view: SessionView, reason: 'deleted' | 'expired'): TemplateResult {
+    return html`<div class="page">${this.#top(view)}<main><h1>${nl.ended[reason]}</h1><p>${nl.endedHow}</p></main></div>`;
   }
 
-  #refused(): TemplateResult {
-    return html`<div class="page"><main><h1>${nl.gone}</h1><p>${nl.goneHow}</p>
+  #refused(view: SessionView): TemplateResult {
+    return html`<div class="page">${this.#top(view)}<main><h1>${nl.gone}</h1><p>${nl.goneHow}</p>
       <button type="button" class="main" @click=${() => this.#wipe()}>${nl.otherWords}</button></main></div>`;
   }
 

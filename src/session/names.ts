@@ -15,6 +15,9 @@ export interface RoomKeys {
 /** Under this name each participant's entry says at which table they sit: a number from 1. No exercise has such a name. */
 export const tableEntry = '@tafel';
 
+/** Under this name a participant's entry quietly calls the trainer. No exercise has such a name. */
+export const careEntry = '@zorg';
+
 /** Slot of everything about one exercise; `@slide`, `@timer` and `@desk` are slots that belong to no exercise. */
 export function slotFor(keys: RoomKeys, exercise: string): string {
   return nameFor(keys, ['slot', exercise]);
