@@ -66,7 +66,7 @@ export const boardStyles = [
     }
     deck-timer {
       color: var(--step-deep, var(--night));
-      font: 700 230px / 0.9 var(--font-head);
+      font: 700 216px / 0.9 var(--font-head);
     }
     deck-timer.is-wide {
       font-size: 170px;
@@ -207,6 +207,9 @@ export const boardStyles = [
     @media (forced-colors: active) {
       .steps .is-now {
         border-color: Highlight;
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
       }
     }
   `,

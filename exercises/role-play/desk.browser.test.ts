@@ -18,7 +18,7 @@ const item = (group: string, id: string, value: Mark): BoardItem => ({
   standing: 'trainer',
 });
 const start = (props: Partial<RolePlayDesk>) =>
-  mount<RolePlayDesk>('role-play-desk', { phase: 'open', groups, ...props });
+  mount<RolePlayDesk>('role-play-desk', { phase: 'open', people: 6, groups, ...props });
 const lines = (desk: RolePlayDesk) =>
   [...(desk.shadowRoot?.querySelectorAll('li') ?? [])].map((one) =>
     one.textContent?.replace(/\s+/g, ' ').trim(),
@@ -91,4 +91,7 @@ test('closed, or without groups, it says what to do first', async () => {
   expect(desk.shadowRoot?.textContent).toContain('nog geen groepjes');
   expect(page.getByRole('button').elements()).toHaveLength(0);
   await expectAccessible(desk);
+  desk.people = null;
+  await drawn(desk);
+  expect(desk.shadowRoot?.textContent).not.toContain('groepjes');
 });

@@ -30,6 +30,8 @@ export class RolePlayDesk extends LitElement {
     [];
   /** Marks of all groups, oldest first; values parsed by the group's picture. */
   @property({ attribute: false }) accessor items: readonly BoardItem[] = [];
+  /** Participants who are in; null: nobody joins by phone. */
+  @property({ attribute: false }) accessor people: number | null = null;
   @property({ attribute: false }) accessor timer: TimerState | null = null;
   /** Added to this device's clock it gives the server's, ms. */
   @property({ attribute: false }) accessor offsetMs = 0;
@@ -48,12 +50,13 @@ export class RolePlayDesk extends LitElement {
         <deck-timer aria-hidden="true" .timer=${this.timer} .offsetMs=${this.offsetMs}></deck-timer></p>
       ${this.phase === 'open' ? this.#steps() : html`<p>${this.phase === 'closed' ? nl.desk.notOpen : ''}</p>`}
       <p class="pausing ${paused.length > 0 ? 'is-there' : ''}" role="status">${paused.length === 0 ? nothing : html`${icon('pauze')}<span>${nl.desk.pausedSaid(paused)}</span>`}</p>
-      <h3>${nl.desk.groups}</h3>
-      ${
-        pictures.length === 0
-          ? html`<p>${nl.desk.noGroups}</p>`
-          : html`<ul>${pictures.map(({ name, picture }) => html`<li><b>${name}</b> <span>${chairsOf(picture)}</span></li>`)}</ul>`
-      }`;
+      ${this.people === null ? nothing : this.#groups(pictures)}`;
+  }
+
+  #groups(pictures: readonly { readonly name: string; readonly picture: GroupPicture }[]): TemplateResult {
+    if (pictures.length === 0) return html`<p>${nl.desk.noGroups}</p>`;
+    return html`<h3>${nl.desk.groups}</h3>
+      <ul>${pictures.map(({ name, picture }) => html`<li><b>${name}</b> <span>${chairsOf(picture)}</span></li>`)}</ul>`;
   }
 
   #steps(): TemplateResult {

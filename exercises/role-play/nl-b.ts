@@ -53,7 +53,7 @@ export const playB: Play = {
       'De boodschap kwam binnen twee minuten',
       'Zei “aanmelden” en noemde de dienst',
       'Geen verwijt, geen excuses',
-      'Deelde mee, vroeg niets',
+      'Deelde mee, vroeg geen toestemming',
       'Noemde feiten en eerdere stappen',
       'Legde uit wat volgt',
       'Liet stilte bij emotie',

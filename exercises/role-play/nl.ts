@@ -165,7 +165,8 @@ export const nl = {
     pause: 'Pauze',
     paused: 'Pauze.',
     pausedHow: 'Jullie stoppen even. Niemand hoeft te zeggen waarom.',
-    pausedCare: 'Neem de tijd. De klok mag doorlopen. Heb je iemand nodig, dan is de trainer er.',
+    pausedCare:
+      'Neem de tijd. De klok mag doorlopen. Iemand nodig? De trainer is er, of tik bovenaan op Zorg.',
     pausedOffline: 'Je telefoon heeft even geen verbinding. Zeg ook luidop “pauze”.',
     resume: 'We gaan verder',
     resumed: 'Jullie gaan verder.',
