@@ -116,6 +116,10 @@ export const rowsStyles = css`
     --panel-deep: var(--protect);
     background: var(--protect-tint);
   }
+  .panel.next {
+    --panel-deep: var(--night);
+    background: var(--night-tint);
+  }
   .area:has(.panel) {
     align-items: stretch;
   }

@@ -19,7 +19,7 @@ export interface Row {
 /** A column of its own; its kind gives it an icon and a colour. */
 export interface RowGroup {
   readonly name: string;
-  readonly kind?: 'risk' | 'protective';
+  readonly kind?: 'risk' | 'protective' | 'next';
 }
 
 /** A person pressed the button of a row. */
@@ -263,7 +263,7 @@ export class DeckRows extends LitElement {
 const said = ({ count }: Row) =>
   count > 1 ? html`<span class="count" role="img" aria-label=${nl.times(count)}>${count}</span>` : nothing;
 
-const icons: Readonly<Record<string, string>> = { risk: 'regenwolk', protective: 'zon' };
+const icons: Readonly<Record<string, string>> = { risk: 'regenwolk', protective: 'zon', next: 'pijl-rechts' };
 
 function headIcon(kind: string): TemplateResult | typeof nothing {
   const icon = icons[kind];

@@ -117,7 +117,8 @@ export class RiskTableRecall extends LitElement {
   @property({ type: Boolean, reflect: true }) accessor filled = false;
 
   #result: Result | null = null;
-  readonly #watch = new ResizeObserver(() => this.#fit());
+  /** A frame later, since fitting changes the very height that is watched. */
+  readonly #watch = new ResizeObserver(() => requestAnimationFrame(this.#fit));
 
   override connectedCallback(): void {
     super.connectedCallback();
