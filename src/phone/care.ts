@@ -25,6 +25,7 @@ export class PhoneCare extends LitElement {
   @property({ attribute: false }) accessor view!: SessionView;
   @property({ attribute: false }) accessor slides: readonly PhoneSlide[] = [];
 
+  @state() private accessor isOpen = false;
   @state() private accessor now = new Date();
   @state() private accessor message = '';
   @query('dialog.care') private accessor sheet!: HTMLDialogElement;
@@ -68,21 +69,25 @@ export class PhoneCare extends LitElement {
   }
 
   #sheet(): TemplateResult {
-    const slide = this.slides.find(({ id }) => id === careSlide);
-    const isOver = this.view.connection.state === 'ended' || this.view.connection.state === 'refused';
-    return html`<dialog class="care" aria-labelledby="care" @click=${this.#besides}>
+    return html`<dialog class="care" aria-labelledby="care" @click=${this.#besides} @close=${this.#closed}>
       <div class="care-page">
         <div class="care-head"><h2 id="care">${nl.title}</h2>
           <button type="button" class="quiet" aria-label=${nl.close} @click=${() => this.sheet.close()}>${icon('kruis')}</button></div>
-        ${isOver ? nothing : this.#calling()}
-        <section class="care-card">
-          <button type="button" class="plain" @click=${() => this.#hide()}>${icon('oog-dicht')}${nl.hide}</button>
-          <p class="meta">${nl.hideHow}</p>
-        </section>
-        <p class="skip">${nl.skip}</p>
-        ${slide ? html`<article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>` : nothing}
+        ${this.isOpen ? this.#help() : nothing}
       </div>
     </dialog>`;
+  }
+
+  #help(): TemplateResult {
+    const slide = this.slides.find(({ id }) => id === careSlide);
+    const isOver = this.view.connection.state === 'ended' || this.view.connection.state === 'refused';
+    return html`${isOver ? nothing : this.#calling()}
+      <section class="care-card">
+        <button type="button" class="plain" @click=${() => this.#hide()}>${icon('oog-dicht')}${nl.hide}</button>
+        <p class="meta">${nl.hideHow}</p>
+      </section>
+      <p class="skip">${nl.skip}</p>
+      ${slide ? html`<article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>` : nothing}`;
   }
 
   #calling(): TemplateResult {
@@ -122,9 +127,13 @@ export class PhoneCare extends LitElement {
 
   #open(): void {
     this.message = '';
+    this.isOpen = true;
     if (!this.sheet.open) this.sheet.showModal();
-    this.sheet.scrollTop = 0;
   }
+
+  readonly #closed = () => {
+    this.isOpen = false;
+  };
 
   #hide(): void {
     if (this.veil.open) return;
