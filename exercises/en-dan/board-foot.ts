@@ -44,16 +44,18 @@ export function foot(context: FootContext): TemplateResult {
   return html`<div class="foot is-${shows}">
     ${
       people === null
-        ? html`<deck-chip outlined icon="papier">${nl.board.withoutPhones}</deck-chip>`
+        ? shows === 'case'
+          ? html`<deck-chip outlined icon="papier">${nl.board.withoutPhones}</deck-chip>`
+          : nothing
         : html`<deck-chip ?outlined=${phase === 'closed'} icon=${icons[phase]}>${nl.phase[phase]}</deck-chip>`
     }
     ${isCounted ? html`<p class="number"><strong>${count.answered}</strong> ${nl.board.ofPeople(count.people)}</p>` : nothing}
     ${views(context)}
     <span class="space"></span>
     ${fresh > 0 && phase === 'shown' && people !== null ? html`<button type="button" class="fresh" aria-label=${nl.board.freshLabel(fresh)} @click=${refresh}>${icon('plus')}${nl.board.fresh(fresh)}</button>` : nothing}
-    ${context.canUndo ? html`<button type="button" class="undo" @click=${context.undo}>${icon('ongedaan')}${nl.board.undo}</button>` : nothing}
+    ${context.canUndo && shows !== 'case' ? html`<button type="button" class="undo" aria-label=${nl.board.undoLabel} @click=${context.undo}>${icon('ongedaan')}${nl.board.undo}</button>` : nothing}
     ${phase === 'closed' && people !== null ? nothing : html`<button type="button" class="fold" aria-expanded=${context.isTyping} @click=${context.fold}>${context.isTyping ? nl.board.closeTyping : nl.board.typeIn}</button>`}
-    ${context.lead === null ? nothing : html`<button type="button" class="lead" title="Enter" @click=${(event: MouseEvent) => event.detail < 2 && context.reveal()}>${context.lead}</button>`}
+    ${context.lead === null || shows !== 'case' ? nothing : html`<button type="button" class="lead" title="Enter" @click=${(event: MouseEvent) => event.detail < 2 && context.reveal()}>${context.lead}</button>`}
   </div>`;
 }
 

@@ -137,7 +137,7 @@ export const boardStyles = [
     }
     .foot button {
       min-height: 60px;
-      padding-inline: 24px;
+      padding-inline: 20px;
     }
     .lead,
     button[aria-pressed="true"] {
@@ -155,16 +155,12 @@ export const boardStyles = [
       flex-basis: 100%;
       margin: 0;
     }
-    .foot.is-case .views button {
-      padding-inline: 18px;
+    deck-chip + .views {
+      margin-inline-start: 12px;
     }
     .views {
-      margin-inline-start: 12px;
       display: flex;
       gap: 8px;
-    }
-    .views button {
-      padding-inline: 22px;
     }
     .visually-hidden {
       position: absolute;

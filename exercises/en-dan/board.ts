@@ -259,7 +259,7 @@ export class EnDanBoard extends LitElement {
         <div class="question"><slot></slot></div>${paperForm(childNames(this.settings))}`;
     }
     return html`<div class="main"><en-dan-trees paper .panels=${perChild(this.#wall).map((panel) => ({ ...panel, note: [] }))}></en-dan-trees></div>
-      ${result.numbers.length === 0 ? nothing : html`<deck-scale .values=${result.numbers} least=${nl.worry.least} most=${nl.worry.most}></deck-scale>`}
+      ${result.numbers.length === 0 ? nothing : html`<deck-scale .values=${result.numbers} least="${nl.worry.short} ${nl.worry.least}" most=${nl.worry.most}></deck-scale>`}
       ${this.#counted()}`;
   }
 

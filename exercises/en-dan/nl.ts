@@ -33,6 +33,7 @@ export const nl = {
 
   worry: {
     title: 'Hoe verontrustend vinden we dit?',
+    short: 'Hoe verontrustend?',
     how: 'Elke steen is één iemand. We maken er geen gemiddelde van.',
     least: '0 = niet',
     most: '10 = heel erg',
@@ -70,7 +71,8 @@ export const nl = {
     hide: (text: string) => `Verberg: ${text}`,
     remove: (text: string) => `Verwijder: ${text}`,
     goOn: (text: string) => `Ga verder bij: ${text}`,
-    undo: 'Ongedaan maken',
+    undo: 'Ongedaan',
+    undoLabel: 'Ongedaan maken',
     typeIn: 'Intypen',
     closeTyping: 'Klaar',
     typeChild: 'Kind',
@@ -85,6 +87,7 @@ export const nl = {
     deepEnough: 'Deze ketting is lang genoeg. Begin een andere.',
     full: 'Meer past er niet bij. Verwijder eerst iets.',
     paperAsk: 'en dan?',
+    paperFact: 'feit',
   },
 
   desk: {

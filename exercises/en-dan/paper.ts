@@ -36,9 +36,12 @@ export const paperStyles = css`
   }
   .blank span {
     flex: 1;
+    padding: 6px 12px;
     border-radius: 14px;
     background: var(--white);
     box-shadow: 0 2px 0 rgb(30 37 40 / 0.1);
+    color: var(--ink-soft);
+    font-size: 22px;
   }
   .blank svg {
     flex: none;
@@ -72,11 +75,11 @@ export const paperStyles = css`
 export function paperForm(names: readonly string[]): TemplateResult {
   const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-rechts')}</svg>`;
   return html`<div class="columns">${names.map(
-    (name) => html`<section><h3>${name}: ${nl.board.paperAsk}</h3>
+    (name) => html`<section><h3>${name}</h3>
       ${Array.from(
         { length: rows },
-        () =>
-          html`<div class="blank">${Array.from({ length: boxes }, (_, at) => html`${at === 0 ? '' : arrow}<span></span>`)}</div>`,
+        (_, row) =>
+          html`<div class="blank">${Array.from({ length: boxes }, (_, at) => html`${at === 0 ? '' : arrow}<span>${row > 0 ? '' : at === 0 ? nl.board.paperFact : nl.board.paperAsk}</span>`)}</div>`,
       )}</section>`,
   )}</div>
   <p class="marks"><span>${nl.phone.worry}</span>${Array.from({ length: highest + 1 }, (_, number) => html`<i>${number}</i>`)}</p>`;
