@@ -200,6 +200,9 @@ describe('the end of a round', () => {
       const board = await start({ state: round(2), timer, ...props });
       await vi.advanceTimersByTimeAsync(2_100);
       await board.updateComplete;
+      // Whatever draws it again later is no second end.
+      board.requestUpdate();
+      await board.updateComplete;
       return { board, rings: ring.mock.calls.length };
     } finally {
       vi.useRealTimers();
