@@ -60,6 +60,9 @@ export class DeckTimer extends LitElement {
       height: 3.5em;
       fill: var(--timer-fill, currentColor);
     }
+    :host([large][over]) span {
+      font-size: 0.6em;
+    }
     .word {
       align-self: end;
       padding-bottom: 3em;

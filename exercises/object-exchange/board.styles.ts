@@ -65,9 +65,6 @@ export const boardStyles = [
       color: var(--ink);
       font: 700 172px / 1 var(--font-head);
     }
-    deck-timer[over] {
-      font-size: 130px;
-    }
     .trio {
       display: flex;
       align-items: center;
