@@ -48,6 +48,12 @@ export const exercises = {
     phone: () => import('./en-dan/phone.ts'),
     desk: () => import('./en-dan/desk.ts'),
   },
+  'expectations-review': {
+    model: () => import('./expectations-review/model.ts'),
+    board: () => import('./expectations-review/board.ts'),
+    phone: () => import('./expectations-review/phone.ts'),
+    desk: () => import('./expectations-review/desk.ts'),
+  },
 } as const satisfies Record<string, ExerciseViews>;
 
 export type ExerciseKind = keyof typeof exercises;

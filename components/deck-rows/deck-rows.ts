@@ -16,6 +16,9 @@ export interface Row {
   readonly group: number | null;
 }
 
+/** What stands at the end of a row. */
+export type RowTail = (row: Row) => TemplateResult | typeof nothing;
+
 /** A column of its own; its kind gives it an icon and a colour. */
 export interface RowGroup {
   readonly name: string;
@@ -64,8 +67,10 @@ export class DeckRows extends LitElement {
   /** The button of each row; null for none. Hiding can be taken back, removing is for what the trainer typed. */
   @property() accessor action: 'hide' | 'remove' | null = null;
 
-  /** What stands at the end of a row; of a size that is known before it is drawn. By default how often it was said. */
-  @property({ attribute: false }) accessor tail: (row: Row) => TemplateResult | typeof nothing = said;
+  /** A single column takes the whole width: nothing stands beside it. */
+  @property({ type: Boolean }) accessor wide = false;
+  /** Of a size that is known before it is drawn. By default how often it was said. */
+  @property({ attribute: false }) accessor tail: RowTail = countTail;
   /** The page to show where somebody else turns; null: there are buttons to turn. */
   @property({ attribute: false }) accessor turnedTo: number | null = null;
 
@@ -99,7 +104,7 @@ export class DeckRows extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!['rows', 'groups', 'more', 'paper', 'tail'].some((name) => changed.has(name))) return;
+    if (!['rows', 'groups', 'more', 'paper', 'tail', 'wide'].some((name) => changed.has(name))) return;
     this.#columns = this.#group();
     // A slide that is not on screen has no size; the observer calls again when it has.
     const before = this.fitted.pages.length;
@@ -124,7 +129,7 @@ export class DeckRows extends LitElement {
     const { size, pages } = this.fitted;
     const page = this.turnedTo === null ? this.page : Math.min(this.turnedTo, Math.max(0, pages.length - 1));
     const columns = pages[page] ?? [];
-    const hasHouse = this.#columns.length === 0 && this.fitted.columns === 1 && !this.paper;
+    const hasHouse = this.#columns.length === 0 && this.fitted.columns === 1 && !this.paper && !this.wide;
     const left = this.#left(this.fitted);
     const isLast = this.paper || page >= pages.length - 1;
     return html`<div class="area ${hasHouse ? 'has-house' : ''}" ${properties({ '--size': `${size}px`, '--gap': `${gapOf({ size })}px`, '--head': `${this.#headSize()}px` })}>
@@ -254,13 +259,14 @@ export class DeckRows extends LitElement {
 
   #columnWidth({ columns }: Arrangement): number {
     const isGrouped = this.#columns.length > 0;
-    const beside = !isGrouped && columns === 1 && !this.paper ? besideWidth : 0;
+    const beside = !isGrouped && columns === 1 && !this.paper && !this.wide ? besideWidth : 0;
     const width = (this.clientWidth - beside - (columns - 1) * columnGap) / columns;
     return isGrouped ? width - panelSides : width;
   }
 }
 
-const said = ({ count }: Row) =>
+/** How often it was said, where that is more than once. */
+export const countTail: RowTail = ({ count }) =>
   count > 1 ? html`<span class="count" role="img" aria-label=${nl.times(count)}>${count}</span>` : nothing;
 
 const icons: Readonly<Record<string, string>> = { risk: 'regenwolk', protective: 'zon', next: 'pijl-rechts' };

@@ -124,7 +124,7 @@ export class SessionPanel extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const { copyText } = await import('../client/copy.ts');
+    const { copyText } = await import('../../components/copy.ts');
     this.isCopied = await copyText(text);
   }
 

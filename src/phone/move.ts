@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../../components/deck-qr/deck-qr.ts';
-import { copyText } from '../client/copy.ts';
+import { copyText } from '../../components/copy.ts';
 import { personalLink, sharedOrigin } from '../client/open.ts';
 import type { Session } from '../session/session.ts';
 import { nl } from './room-nl.ts';

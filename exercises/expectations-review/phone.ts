@@ -1,0 +1,204 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../../components/deck-standing/deck-standing.ts';
+import { DraftKeeper } from '../../components/draft-keeper.ts';
+import { ExerciseEntryEvent } from '../../components/events.ts';
+import { iconFor } from '../../components/icons.ts';
+import type { Standing } from '../../src/session/session.ts';
+import type { Phase } from '../../src/session/stage.ts';
+import { markSign } from './mark-sign.ts';
+import {
+  type Draft,
+  type Entry,
+  type Expectation,
+  expectationsIn,
+  expectationsOf,
+  marks,
+  model,
+  parseDraft,
+  parseEntry,
+  parseResult,
+} from './model.ts';
+import { nl } from './nl.ts';
+import { expectationsPhoneStyles } from './phone.styles.ts';
+import { differs, followed, markOf, wallRows, withMark } from './review.ts';
+
+/**
+ * The look back in a hand: one's own expectations of the start, each to be marked as met, partly or not yet.
+ *
+ * @slot - The task, as written in the slide.
+ * @fires {ExerciseEntryEvent} exercise-entry - A person sent the marks, or took them back.
+ * @fires {ExerciseDraftEvent} exercise-draft - Marks that were not sent, to be kept on the device; null for none.
+ */
+@customElement('expectations-review-phone')
+export class ExpectationsReviewPhone extends LitElement {
+  static override styles = expectationsPhoneStyles;
+
+  @property({ reflect: true }) accessor phase: Phase = 'closed';
+  /** What this person sent: JSON, parsed here. */
+  @property({ attribute: false }) accessor entry: unknown = null;
+  /** What was half done before a reload: JSON, parsed here. */
+  @property({ attribute: false }) accessor draft: unknown = null;
+  @property({ attribute: false }) accessor standing: Standing | null = null;
+  /** What the room sees: JSON, parsed here. */
+  @property({ attribute: false }) accessor result: unknown = null;
+  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
+  /** The open question of the start: own entry and what the room was shown, JSON. */
+  @property({ attribute: false }) accessor earlier: { entry: unknown; result: unknown } | null = null;
+
+  @state() private accessor hand: Entry = model.empty;
+  @state() private accessor message = '';
+
+  #own: Entry = model.empty;
+  /** True while what this person does wins over what the page says. */
+  #isTouched = false;
+  readonly #keeper = new DraftKeeper(this, (): Draft | null | undefined => {
+    if (!this.#isTouched) return undefined;
+    return differs(this.hand, this.#own) ? { ...this.hand, base: this.#own } : null;
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.#own;
+    if (changed.has('entry')) this.#own = parseEntry(this.entry);
+    const draft = parseDraft(this.draft);
+    if (changed.has('draft')) this.#keeper.knows(draft);
+    const isNews = changed.has('entry') || changed.has('draft');
+    if (isNews && !this.#isTouched)
+      this.hand = draft === null ? this.#own : followed({ rows: draft.rows }, draft.base, this.#own);
+    else if (changed.has('entry')) this.hand = followed(this.hand, before, this.#own);
+    if (changed.has('phase') && changed.get('phase') !== undefined)
+      this.message = nl.phone.announce[this.phase];
+  }
+
+  protected override render(): TemplateResult {
+    const takesAnswers = this.phase === 'open' || this.phase === 'shown';
+    const isShown = this.phase === 'shown' || this.phase === 'shut';
+    return html`<slot></slot>
+      ${takesAnswers ? this.#form(isShown) : this.#reading(isShown)}
+      <p class="visually-hidden" role="status">${this.message}</p>`;
+  }
+
+  /** The own expectations; who has none on this device may take one of the room's. */
+  #list(): { readonly isOwn: boolean; readonly rows: readonly Expectation[] } {
+    const own = expectationsIn(this.earlier?.entry);
+    return own.length > 0
+      ? { isOwn: true, rows: own }
+      : { isOwn: false, rows: expectationsOf(this.earlier?.result) };
+  }
+
+  #form(isShown: boolean): TemplateResult {
+    const { isOwn, rows } = this.#list();
+    return html`<form @submit=${this.#submit} novalidate>
+      <p class="who">${icon('oog')}<span>${nl.phone.whoSees}</span></p>
+      <h2>${isOwn ? nl.phone.mine : nl.phone.ofRoom}</h2>
+      ${rows.length === 0 ? html`<p>${nl.phone.none}</p>` : isOwn ? nothing : html`<p>${nl.phone.noneOwn}</p>`}
+      ${repeat(
+        rows,
+        ({ key }) => key,
+        (row) => this.#expectation(row),
+      )}
+      ${rows.length === 0 ? nothing : html`<p class="soft">${nl.phone.skip}</p>`}
+      ${isShown ? this.#room() : nothing}
+      ${this.#sending()}
+    </form>`;
+  }
+
+  /** A second press on the chosen mark lets it go: to say nothing is an answer too. */
+  #expectation(row: Expectation): TemplateResult {
+    const chosen = markOf(this.hand, row.key);
+    return html`<fieldset>
+      <legend dir="auto">${row.text}</legend>
+      ${marks.map(
+        (mark) => html`<label class="chip">
+          <input type="radio" name=${row.key} .checked=${mark === chosen}
+            @click=${() => this.#mark(row, mark === chosen ? null : mark)} />
+          <span>${markSign(mark)}${nl.marks[mark]}</span>
+        </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #reading(isShown: boolean): TemplateResult {
+    const own = expectationsIn(this.earlier?.entry);
+    const isUnsent = this.phase === 'shut' && differs(this.hand, this.#own);
+    return html`${isShown ? this.#room() : nothing}
+      ${this.#marked(nl.phone.mine, own, this.#own)}
+      ${isUnsent ? this.#marked(nl.phone.unsent, own, this.hand) : nothing}
+      <div class="bar">
+        ${model.hasContent(this.#own) ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
+        <button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.shut : nl.phone.soon}</button>
+      </div>`;
+  }
+
+  #marked(heading: string, rows: readonly Expectation[], entry: Entry): TemplateResult | typeof nothing {
+    if (rows.length === 0) return nothing;
+    return html`<section><h2>${heading}</h2>
+      <ul>${rows.map(({ key, text }) => {
+        const mark = markOf(entry, key);
+        return html`<li class="row"><span class="text" dir="auto">${text}</span>
+          ${mark === null ? nothing : html`<span class="mark">${markSign(mark)}${nl.marks[mark]}</span>`}</li>`;
+      })}</ul></section>`;
+  }
+
+  #room(): TemplateResult {
+    const { rows, more } = wallRows(this.earlier, parseResult(this.result), false);
+    const { count } = this;
+    return html`<section class="room"><h2>${nl.phone.room}</h2>
+      ${count && count.people > 0 ? html`<p class="soft">${nl.phone.count(count.answered, count.people)}</p>` : nothing}
+      ${rows.length === 0 ? html`<p>${nl.nothing}</p>` : nothing}
+      <ul>${rows.map(
+        ({ text, marked }) => html`<li class="row"><span class="text" dir="auto">${text}</span>
+          ${
+            marked === null
+              ? nothing
+              : html`<span class="counts" role="img" aria-label=${nl.marked(marked.met, marked.partly, marked.not)}>
+                  ${marks.map((mark) => html`<span>${markSign(mark)}${marked[mark]}</span>`)}</span>`
+          }</li>`,
+      )}</ul>
+      ${more > 0 ? html`<p class="soft">${nl.more(more)}</p>` : nothing}
+    </section>`;
+  }
+
+  #sending(): TemplateResult {
+    const hasSent = model.hasContent(this.#own);
+    const isChanged = differs(this.hand, this.#own);
+    const label =
+      !isChanged && hasSent
+        ? nl.phone.sent
+        : hasSent && !model.hasContent(this.hand)
+          ? nl.phone.withdraw
+          : nl.phone.send;
+    return html`${hasSent && !isChanged ? html`<p class="sent">${nl.phone.sentHow}</p>` : nothing}
+      <div class="bar">
+        ${hasSent && !isChanged ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
+        ${isChanged ? html`<p class="unsent">${nl.phone.notSent}</p>` : nothing}
+        <button class="main" aria-disabled=${!isChanged}>${!isChanged && hasSent ? icon('vink') : nothing}${label}</button>
+      </div>`;
+  }
+
+  #mark(row: Expectation, mark: (typeof marks)[number] | null): void {
+    this.#isTouched = true;
+    this.hand = withMark(this.hand, row, mark);
+    this.#keeper.now();
+  }
+
+  readonly #submit = (event: Event) => {
+    event.preventDefault();
+    if (differs(this.hand, this.#own)) this.#send(this.hand);
+    else if (!model.hasContent(this.#own)) this.message = nl.phone.nothingYet;
+  };
+
+  /** From here on the own entry is what was sent, so that a second press sends nothing. */
+  #send(entry: Entry): void {
+    this.#own = entry;
+    this.requestUpdate();
+    this.dispatchEvent(new ExerciseEntryEvent(entry));
+    // Also where it came from a draft: that is not needed any more.
+    this.#isTouched = true;
+    this.#keeper.now();
+    this.#isTouched = false;
+  }
+}
+
+const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
