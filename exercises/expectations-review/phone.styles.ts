@@ -75,7 +75,8 @@ export const expectationsPhoneStyles = [
       font-weight: 700;
     }
     .counts {
-      gap: 0.875rem;
+      flex-wrap: wrap;
+      gap: 0.25rem 0.875rem;
       font-family: var(--font-head);
     }
     @media (forced-colors: active) {
