@@ -49,10 +49,12 @@ test('before stands below now, in stones of the same size', async () => {
 test('sixty people at one number stay in its place and in the box', async () => {
   const scale = await start({ values: Array.from({ length: 60 }, () => 7), earlier: [1] });
   const box = scale.getBoundingClientRect();
+  const bar = scale.shadowRoot?.querySelector('.bar');
   const places = scale.shadowRoot?.querySelectorAll<HTMLElement>('.now li') ?? [];
   for (const stone of scale.shadowRoot?.querySelectorAll('.now i') ?? []) {
-    const { top, left, right } = stone.getBoundingClientRect();
+    const { top, bottom, left, right } = stone.getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(box.top);
+    expect(bottom).toBeLessThanOrEqual(bar?.getBoundingClientRect().top ?? 0);
     expect(left).toBeGreaterThanOrEqual((places[7] as HTMLElement).getBoundingClientRect().left);
     expect(right).toBeLessThanOrEqual((places[7] as HTMLElement).getBoundingClientRect().right);
   }

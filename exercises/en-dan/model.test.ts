@@ -130,9 +130,20 @@ describe('hiding', () => {
   });
 
   test('hidden or not, a sister stays', () => {
-    const entries = [entry(chain(0, 'Mama is op.', 'a', 'b'), chain(0, 'Mama is op.', 'c'))];
+    const entries = [
+      entry(
+        chain(0, 'Mama is op.', 'a', 'b'),
+        chain(0, 'Mama is op.', 'a', 'd'),
+        chain(0, 'Mama is op.', 'c'),
+      ),
+    ];
     const hidden = new Set([keyOf(0, ['Mama is op.', 'a', 'b'])]);
-    expect(shape(model.merge(entries, settings, hidden))[0]).toEqual(['Mama is op. 2', '·a 1', '·c 1']);
+    expect(shape(model.merge(entries, settings, hidden))[0]).toEqual([
+      'Mama is op. 3',
+      '·a 2',
+      '··d 1',
+      '·c 1',
+    ]);
   });
 });
 
