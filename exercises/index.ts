@@ -36,6 +36,12 @@ export const exercises = {
     phone: () => import('./three-houses/phone.ts'),
     desk: () => import('./three-houses/desk.ts'),
   },
+  'three-columns': {
+    model: () => import('./three-columns/model.ts'),
+    board: () => import('./three-columns/board.ts'),
+    phone: () => import('./three-columns/phone.ts'),
+    desk: () => import('./three-columns/desk.ts'),
+  },
   'risk-table': {
     model: () => import('./risk-table/model.ts'),
     board: () => import('./risk-table/board.ts'),

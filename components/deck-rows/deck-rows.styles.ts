@@ -110,15 +110,25 @@ export const rowsStyles = css`
   }
   .panel.risk {
     --panel-deep: var(--risk);
-    background: var(--risk-tint);
+    --panel-tint: var(--risk-tint);
+    background: var(--panel-tint);
   }
   .panel.protective {
     --panel-deep: var(--protect);
-    background: var(--protect-tint);
+    --panel-tint: var(--protect-tint);
+    background: var(--panel-tint);
   }
   .panel.next {
     --panel-deep: var(--night);
-    background: var(--night-tint);
+    --panel-tint: var(--night-tint);
+    background: var(--panel-tint);
+  }
+  :host([white]) .panel {
+    background: var(--white);
+  }
+  :host([white]) .panel .row {
+    background: var(--panel-tint);
+    box-shadow: none;
   }
   .area:has(.panel) {
     align-items: stretch;

@@ -64,6 +64,8 @@ export class DeckRows extends LitElement {
   @property({ type: Number }) accessor more = 0;
   /** On paper there are no pages and no buttons, and smaller letters where needed. */
   @property({ type: Boolean, reflect: true }) accessor paper = false;
+  /** Panels are white and rows tinted, for a slide whose own tint is that of a panel. */
+  @property({ type: Boolean, reflect: true }) accessor white = false;
   /** The button of each row; null for none. Hiding can be taken back, removing is for what the trainer typed. */
   @property() accessor action: 'hide' | 'remove' | null = null;
 

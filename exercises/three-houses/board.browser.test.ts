@@ -39,8 +39,16 @@ const item = (group: string, value: Mark, isOwn = false): BoardItem => {
   lastId += 1;
   return { id: `item${lastId}`, group, value, isOwn, standing: 'trainer' };
 };
-const start = (props: Partial<ThreeHousesBoard>) =>
-  mountOnSlide<ThreeHousesBoard>('three-houses-board', { people: 9, groups, ...props }, slide);
+const start = async (props: Partial<ThreeHousesBoard>) => {
+  const board = await mountOnSlide<ThreeHousesBoard>(
+    'three-houses-board',
+    { people: 9, groups, ...props },
+    slide,
+  );
+  board.dataset.exercise = 'oefening'; // As the slides have it: the theme makes room.
+  await drawn(board);
+  return board;
+};
 
 /** What stands on the wall: notes, and how many lines there are. */
 function onWall(board: ThreeHousesBoard) {

@@ -53,6 +53,12 @@ export const threeHousesBoardStyles = [
       --home-least: 0;
       --home-padding: 8px 8px 6px;
     }
+    :host([paper]) .wall {
+      grid-template-columns: repeat(3, 514px);
+    }
+    :host([paper]) .wall deck-home {
+      --home-wall: 480px;
+    }
     h3 {
       margin: 0 0 6px;
       color: var(--home-deep);

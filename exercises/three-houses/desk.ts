@@ -10,10 +10,12 @@ import { countOf, houses, inHouse, isNote, marksOf, model, type PlacedMark, type
 import { nl } from './nl.ts';
 import { nameOf } from './paper.ts';
 import './sheet.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The three houses in the cockpit: how far each group is, small, and which one is on the wall.
  *
+ * @slot - The slide's own houses: read for their names.
  * @fires {ExerciseSteerEvent} exercise-steer - The trainer puts another group on the wall.
  */
 @customElement('three-houses-desk')
@@ -150,11 +152,12 @@ export class ThreeHousesDesk extends LitElement {
 
   #words(marks: readonly PlacedMark[], name: string): TemplateResult | typeof nothing {
     if (!marks.some(isNote)) return nothing;
+    const words = wordsOf(this);
     return html`<details><summary>${nl.desk.words(name)}</summary>
       ${houses.map((house) => {
         const notes = inHouse(marks, house).filter(isNote);
         if (notes.length === 0) return nothing;
-        return html`<p><strong>${nl.houses[house].name}</strong></p>
+        return html`<p><strong>${words[house].name}</strong></p>
           <ul class="notes">${notes.map(({ mark }) => html`<li dir="auto">${mark.text}</li>`)}</ul>`;
       })}
     </details>`;

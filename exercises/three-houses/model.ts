@@ -119,7 +119,7 @@ export function countOf(marks: readonly PlacedMark[]): { readonly strokes: numbe
 }
 
 /** A note's size as it is drawn, near enough, in units of the sheet: at most half as wide as it. */
-const noteWidth = 490;
+const noteWidth = 470;
 const lineHeight = 77;
 const charWidth = 36;
 const noteEdge = 46;

@@ -27,7 +27,7 @@ export class ThreeHousesNote extends LitElement {
     :host {
       position: absolute;
       width: max-content;
-      max-width: 49cqw;
+      max-width: 47cqw;
       font: 400 6.7cqw / 1.18 var(--font-text);
       color: var(--ink);
     }

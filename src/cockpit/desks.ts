@@ -1,6 +1,6 @@
 import { type ExerciseKind, type ExerciseViews, exercises } from '../../exercises/index.ts';
 import { listenToTrainer } from '../client/trainer-acts.ts';
-import { type Feed, feedOf, type Placed } from '../session/conduct.ts';
+import { type Feed, feedOf, type Placed, setPhase } from '../session/conduct.ts';
 import type { Session, SessionView } from '../session/session.ts';
 
 /** What every desk takes; see `exercises/<kind>/desk.ts`. */
@@ -38,7 +38,8 @@ export class Desks {
     return desk;
   }
 
-  #fetch({ name, model, html }: DeskPlace): void {
+  #fetch(placed: DeskPlace): void {
+    const { name, model, html } = placed;
     this.#desks.set(name, null);
     const views: ExerciseViews = exercises[model.kind as ExerciseKind];
     if (!views.desk) return;
@@ -47,6 +48,7 @@ export class Desks {
         const desk = document.createElement(`${model.kind}-desk`) as Desk;
         desk.innerHTML = html;
         listenToTrainer(desk, name, this.#session);
+        desk.addEventListener('exercise-refresh', () => setPhase(this.#session, placed, 'shown'));
         this.#desks.set(name, desk);
         this.#arrived();
       },

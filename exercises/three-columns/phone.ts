@@ -1,0 +1,331 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../../components/deck-standing/deck-standing.ts';
+import { overall } from '../../components/deck-standing/overall.ts';
+import { DraftKeeper } from '../../components/draft-keeper.ts';
+import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
+import { iconFor } from '../../components/icons.ts';
+import type { BoardItem, Standing } from '../../src/session/session.ts';
+import type { Phase } from '../../src/session/stage.ts';
+import { cleanText } from '../../src/session/texts.ts';
+import {
+  type Column,
+  columns,
+  type Draft,
+  type Entry,
+  isNote,
+  isPlan,
+  type Mark,
+  marksOf,
+  model,
+  mostOwnNotes,
+  type NoteMark,
+  type Part,
+  type PlacedMark,
+  type PlanMark,
+  parseDraft,
+  parseEntry,
+  parseResult,
+  type State,
+  walk,
+} from './model.ts';
+import { nl } from './nl.ts';
+import './note-form.ts';
+import type { NoteTypedEvent, NoteWrittenEvent, ThreeColumnsNoteForm } from './note-form.ts';
+import { threeColumnsPhoneStyles } from './phone.styles.ts';
+import { columnCard } from './phone-column.ts';
+import { planCard } from './phone-plan.ts';
+import { scaleCard } from './phone-scale.ts';
+import { wordsOf } from './words.ts';
+
+const blank: Draft = {
+  part: walk[0] ?? 'good',
+  text: '',
+  nature: null,
+  worry: { who: '', about: '', may: '' },
+  step: { who: '', what: '', when: '' },
+};
+
+/**
+ * The three columns of one's own small group, one's own number on the scale, and the group's sentence and step. One
+ * part at a time in a hand, all of them where there is room.
+ *
+ * @slot - A `<deck-panel>` per column with its name and questions, the question of the scale as first paragraph, and in
+ *   `.hoe` how to do it.
+ * @fires {ExerciseItemEvent} exercise-item - A note, a sentence or a step was written, changed or taken away.
+ * @fires {ExerciseEntryEvent} exercise-entry - This person chose a number, or took it back.
+ * @fires {ExerciseDraftEvent} exercise-draft - Where this person was, and what is half written.
+ */
+@customElement('three-columns-phone')
+export class ThreeColumnsPhone extends LitElement {
+  static override styles = threeColumnsPhoneStyles;
+
+  @property({ reflect: true }) accessor phase: Phase = 'closed';
+  @property({ attribute: false }) accessor entry: unknown = null;
+  @property({ attribute: false }) accessor standing: Standing | null = null;
+  @property({ attribute: false }) accessor draft: unknown = null;
+  /** What the room sees: JSON, parsed here. */
+  @property({ attribute: false }) accessor result: unknown = null;
+  @property({ attribute: false }) accessor state: State = model.start;
+  @property({ attribute: false }) accessor groups: readonly { readonly id: string; readonly name: string }[] =
+    [];
+  @property({ attribute: false }) accessor group: string | null = null;
+  @property({ attribute: false }) accessor items: readonly BoardItem[] = [];
+
+  /** Where this person is, and all that is half written. */
+  @state() private accessor now: Draft = blank;
+  /** The note that is written: a new one, or one of the own; in the column where this person is. */
+  @state() private accessor writing: { readonly note: PlacedMark<NoteMark> | null } | null = null;
+  /** The sentence or step of one's own that is rewritten, or a second one that is begun. */
+  @state() private accessor planning: PlacedMark<PlanMark> | PlanMark['kind'] | null = null;
+  @state() private accessor message = '';
+  /** The mark that was taken away last, to give it back. */
+  @state() private accessor removed: { readonly id: string; readonly mark: Mark } | null = null;
+
+  #marks: readonly PlacedMark[] = [];
+  #own: Entry = model.empty;
+  #isTouched = false;
+  readonly #keeper = new DraftKeeper(this, () => (this.#isTouched ? this.now : undefined));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const how of this.querySelectorAll(':scope > .hoe')) how.slot = 'how';
+    const question = this.querySelector(':scope > p:not(.meta)');
+    if (question) question.slot = 'question';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('draft')) this.#recall();
+    if (changed.has('entry')) this.#own = parseEntry(this.entry);
+    if (changed.has('items') || changed.has('group'))
+      this.#marks = marksOf(this.items.filter(({ group }) => group === this.group));
+    if (changed.has('phase') && changed.get('phase') !== undefined)
+      this.message = nl.phone.announce[this.phase];
+    if (!this.#takes) {
+      this.writing = null;
+      this.planning = null;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const isOpen = this.phase === 'open' || this.phase === 'shown';
+    const isOnWall =
+      this.#isShown &&
+      this.state.view !== 'scale' &&
+      this.state.wall.group !== null &&
+      this.state.wall.group === this.group;
+    return html`<slot></slot>
+      ${isOpen && this.group !== null ? html`<p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>` : nothing}
+      ${isOnWall ? html`<p class="card">${icon('scherm')}<span>${nl.phone.onWall}</span></p>` : nothing}
+      ${this.group === null ? this.#waiting() : nothing}
+      ${this.#moves()}
+      <div class="parts">${this.#columns()}${this.#scale()}${this.group === null ? nothing : this.#plan()}</div>
+      ${this.writing === null ? this.#bar(isOpen) : nothing}
+      ${this.querySelector('.hoe') ? html`<details><summary>${nl.phone.how}</summary><slot name="how"></slot></details>` : nothing}
+      <p class="visually-hidden" role="status">${this.message}</p>`;
+  }
+
+  get #isShown(): boolean {
+    return this.phase === 'shown' || this.phase === 'shut';
+  }
+
+  /** Changes come in until the trainer closes; after showing they wait for the trainer. */
+  get #takes(): boolean {
+    return this.group !== null && (this.phase === 'open' || this.phase === 'shown');
+  }
+
+  /** Without a group there is a number to choose, and nothing to write on. */
+  get #parts(): readonly Part[] {
+    return this.group === null ? ['scale'] : walk;
+  }
+
+  get #part(): Part {
+    return this.#parts.includes(this.now.part) ? this.now.part : (this.#parts[0] ?? 'scale');
+  }
+
+  #nameOf(part: Part): string {
+    return part === 'scale' || part === 'plan' ? nl.phone.parts[part] : wordsOf(this)[part].name;
+  }
+
+  #waiting(): TemplateResult {
+    const text = this.groups.length === 0 ? nl.phone.noGroups : nl.phone.noGroup;
+    return html`<p class="card" role="status">${icon('mensen')}<span>${text}</span></p>`;
+  }
+
+  #moves(): TemplateResult | typeof nothing {
+    const parts = this.#parts;
+    if (parts.length < 2) return nothing;
+    const at = parts.indexOf(this.#part);
+    const move = (by: number) => () => this.#goTo(parts[at + by] ?? this.#part);
+    return html`<div class="moves" role="group" aria-label=${nl.phone.place(at + 1, parts.length)}>
+      <button type="button" aria-label=${nl.phone.previous} aria-disabled=${at === 0} @click=${move(-1)}>${icon('pijl-links')}</button>
+      <span>${nl.phone.place(at + 1, parts.length)}</span>
+      <button type="button" aria-label=${nl.phone.next} aria-disabled=${at === parts.length - 1} @click=${move(1)}>${icon('pijl-rechts')}</button>
+    </div>`;
+  }
+
+  #columns(): readonly TemplateResult[] | typeof nothing {
+    if (this.group === null) return nothing;
+    const words = wordsOf(this);
+    return columns.map((column) => {
+      const isHere = column === this.#part;
+      const isWriting = isHere && this.writing !== null;
+      return columnCard({
+        column,
+        words: words[column],
+        notes: this.#marks.filter(isNote).filter(({ mark }) => mark.column === column),
+        isHere,
+        takes: this.#takes,
+        removed: isHere && this.removed?.mark.kind === 'note' ? this.#undo : null,
+        form: isWriting
+          ? html`<three-columns-note-form .note=${this.writing?.note ?? null} .column=${column} .name=${words[column].name}
+              .begun=${{ text: this.now.text, nature: this.now.nature }}
+              @note-written=${this.#noteWritten} @note-typed=${this.#noteTyped} @note-left=${this.#leave}></three-columns-note-form>`
+          : null,
+        onWrite: () => this.#write(column, null),
+        onChoose: (note) => this.#write(column, note),
+      });
+    });
+  }
+
+  #scale(): TemplateResult {
+    return scaleCard({
+      isHere: this.#part === 'scale',
+      isOpen: this.phase === 'open' || this.phase === 'shown',
+      chosen: this.#own.numbers[0] ?? null,
+      standing: this.standing,
+      // The numbers of the room come at once, when the trainer shows them.
+      ofRoom:
+        this.#isShown && this.state.view === 'scale' ? (parseResult(this.result)?.numbers ?? null) : null,
+      onChoose: (number) =>
+        this.dispatchEvent(new ExerciseEntryEvent({ numbers: number === null ? [] : [number] })),
+    });
+  }
+
+  #plan(): TemplateResult {
+    return planCard({
+      isHere: this.#part === 'plan',
+      takes: this.#takes,
+      plans: this.#marks.filter(isPlan),
+      planning: this.planning,
+      begun: { worry: this.now.worry, step: this.now.step },
+      removed: this.removed !== null && this.removed.mark.kind !== 'note' ? this.#undo : null,
+      onPlan: (planning) => {
+        this.planning = planning;
+      },
+      onType: (kind, parts) => this.#keep({ [kind]: { ...blank[kind], ...parts } }),
+      onWritten: (mark, placed) => this.#planWritten(mark, placed),
+    });
+  }
+
+  #bar(isOpen: boolean): TemplateResult {
+    const parts = this.#parts;
+    const next = parts[(parts.indexOf(this.#part) + 1) % parts.length] ?? this.#part;
+    const standing = overall(this.#marks.filter(({ isOwn }) => isOwn).map((mark) => mark.standing));
+    return html`<div class="bar">
+      ${standing === null ? nothing : html`<deck-standing .standing=${standing}></deck-standing>`}
+      ${
+        !isOpen
+          ? html`<button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button>`
+          : parts.length < 2
+            ? nothing
+            : html`<button type="button" class="main next" @click=${() => this.#goTo(next)}>${nl.phone.goTo(this.#nameOf(next))}</button>`
+      }
+    </div>`;
+  }
+
+  #recall(): void {
+    const draft = parseDraft(this.draft);
+    this.#keeper.knows(draft);
+    if (this.#isTouched || !draft) return;
+    this.now = draft;
+    if (draft.text !== '') this.writing = { note: null };
+  }
+
+  #keep(change: Partial<Draft>): void {
+    this.#isTouched = true;
+    this.now = { ...this.now, ...change };
+    this.#keeper.soon();
+  }
+
+  async #goTo(part: Part): Promise<void> {
+    if (part === this.#part) return;
+    this.writing = null;
+    this.removed = null;
+    this.#keep({ part });
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>('.is-here h2');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }
+
+  async #write(column: Column, note: PlacedMark<NoteMark> | null): Promise<void> {
+    this.removed = null;
+    if (note === null && this.#marks.filter((mark) => mark.isOwn && isNote(mark)).length >= mostOwnNotes) {
+      this.message = nl.phone.full;
+      return;
+    }
+    this.#keep({ part: column });
+    this.writing = { note };
+    await this.updateComplete;
+    this.renderRoot.querySelector<ThreeColumnsNoteForm>('three-columns-note-form')?.focus();
+  }
+
+  readonly #noteTyped = ({ text, nature }: NoteTypedEvent) => {
+    if (!this.writing?.note) this.#keep({ text, nature });
+  };
+
+  readonly #noteWritten = ({ text, nature }: NoteWrittenEvent) => {
+    const note = this.writing?.note ?? null;
+    const column = note?.mark.column ?? (this.#part as Column);
+    if (text === null) this.#remove(note);
+    else {
+      this.#put({ kind: 'note', column, text: cleanText(text), nature }, note?.id ?? null);
+      this.message = note ? nl.phone.changed : nl.phone.added;
+    }
+    void this.#close(note === null);
+  };
+
+  readonly #leave = () => void this.#close(!this.writing?.note);
+
+  /** `isNew`: the words go, so that they do not come back where nobody wants them. */
+  async #close(isNew: boolean): Promise<void> {
+    this.writing = null;
+    if (isNew) this.#keep({ text: '', nature: null });
+    this.#keeper.now();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.is-here .write')?.focus({ preventScroll: true });
+  }
+
+  async #planWritten(mark: PlanMark | null, placed: PlacedMark<PlanMark> | null): Promise<void> {
+    if (mark === null) this.#remove(placed);
+    else {
+      this.#put(mark, placed?.id ?? null);
+      this.message = placed ? nl.phone.changed : nl.phone.added;
+      if (!placed) this.#keep({ [mark.kind]: blank[mark.kind] });
+    }
+    this.planning = null;
+    this.#keeper.now();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.is-here h2')?.focus({ preventScroll: true });
+  }
+
+  #remove(placed: PlacedMark | null): void {
+    if (!placed) return;
+    this.removed = { id: placed.id, mark: placed.mark };
+    this.message = nl.phone.removed;
+    this.#put(null, placed.id);
+  }
+
+  readonly #undo = () => {
+    if (!this.removed) return;
+    this.#put(this.removed.mark, this.removed.id);
+    this.removed = null;
+  };
+
+  #put(mark: Mark | null, id: string | null): void {
+    this.dispatchEvent(new ExerciseItemEvent(mark, id));
+  }
+}
+
+const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
