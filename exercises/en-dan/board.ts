@@ -12,6 +12,7 @@ import type { Phase } from '../../src/session/stage.ts';
 import { boardStyles } from './board.styles.ts';
 import { foot } from './board-foot.ts';
 import { readCase } from './case.ts';
+import { CaseFit } from './case-fit.ts';
 import { cutOff, goOn, keyAt, pathTo, type Spot } from './chains.ts';
 import { lookAt, revealNext, takeBack, turnKey } from './lead.ts';
 import { childNames, type Entry, hasRoom, model, parseEntry, type State, views } from './model.ts';
@@ -27,8 +28,6 @@ import { earlierOf, perChild, type Shows, showsOf, thenAndNow, visibleOf, type W
 
 /** The live region speaks at most this often. */
 const announceEveryMs = 10_000;
-/** Of the facts, px of the slide: the first in which they fit. */
-const factSizes = [40, 38, 36, 34, 32, 30, 28] as const;
 
 /**
  * The growing case on the beamer and on paper. Stands below the heading of its slide, beside the drawing; takes the
@@ -82,13 +81,13 @@ export class EnDanBoard extends LitElement {
   #own: Entry = model.empty;
   #wall: Wall = { result: null, earlier: null, hasKey: false };
   #focused: Element | null = null;
-  readonly #watch = new ResizeObserver(() => this.#fit());
   readonly #announcer = new Announcer((text) => {
     this.announced = text;
   }, announceEveryMs);
 
   constructor() {
     super();
+    new CaseFit(this);
     new LeadKey(this, (isBack) => {
       if (this.paper) return;
       if (isBack) this.#steer(takeBack(this.state, this.#facts.length));
@@ -96,15 +95,8 @@ export class EnDanBoard extends LitElement {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this);
-    document.fonts.ready.then(this.#fit, this.#fit);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch.disconnect();
     this.#announcer.stop();
   }
 
@@ -133,7 +125,6 @@ export class EnDanBoard extends LitElement {
 
   /** A part that had the focus may go with what was looked at; the focus never falls to the page. */
   protected override updated(): void {
-    this.#fit();
     if (this.#focused?.isConnected !== false) return;
     const next = this.renderRoot.querySelector<HTMLElement>(
       '.undo, .views [aria-pressed="true"], .lead, .foot button',
@@ -179,16 +170,6 @@ export class EnDanBoard extends LitElement {
         html`<li class=${at >= seen ? 'is-to-come' : at === seen - 1 ? 'is-new' : ''} dir="auto">${fact}</li>`,
     )}</ol>`;
   }
-
-  /** The largest letters in which the whole case fits; a slide that is not on screen has no size yet. */
-  readonly #fit = (): void => {
-    const main = this.renderRoot.querySelector<HTMLElement>('.main.is-case');
-    if (!main || main.clientHeight === 0) return;
-    for (const size of factSizes) {
-      this.style.setProperty('--fact', `${size}px`);
-      if (main.scrollHeight <= main.clientHeight) return;
-    }
-  };
 
   #trees(shows: 'tree' | 'before'): TemplateResult {
     const panels = shows === 'before' ? thenAndNow(this.#wall, this.#child) : perChild(this.#wall);

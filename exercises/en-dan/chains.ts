@@ -38,6 +38,13 @@ export function mergeForm(form: Form, before: Entry, after: Entry): Form {
 const sameChain = (a: HalfChain, b: HalfChain) =>
   JSON.stringify([a.child, a.fact, a.links]) === JSON.stringify([b.child, b.fact, b.links]);
 
+/** The chain with this text as link number `at`. */
+export function withLink(chain: HalfChain, at: number, text: string): HalfChain {
+  const links = [...chain.links];
+  links[at] = text;
+  return { ...chain, links };
+}
+
 /** What would be sent: empty links never are, nor chains without any. */
 export function entryOf({ chains, number }: Form): Entry {
   return {

@@ -1,10 +1,7 @@
 import type { Phase } from '../../src/session/stage.ts';
 
-const answers = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
-
 /** What the growing case says, on the beamer, on the phone and in the cockpit. */
 export const nl = {
-  answers,
   andThen: 'En dan?',
   nothing: 'Nog geen antwoorden',
   noNumbers: 'Nog geen cijfers',
@@ -29,7 +26,6 @@ export const nl = {
     const said = `${first === 1 ? '1 gesprek' : `${first} gesprekken`}`;
     return [said, ...later.map((count) => `een aantal gesprekken, dan nog ${count}`)].join(', ');
   },
-  ordinal: (count: number) => (count === 1 ? '1ste gesprek' : `${count}e gesprek`),
 
   worry: {
     title: 'Hoe verontrustend vinden we dit?',
@@ -39,8 +35,6 @@ export const nl = {
     most: '10 = heel erg',
     now: 'Nu',
     before: 'Vorig gesprek',
-    stop: (stop: number, count: number) => `${stop}: ${count === 1 ? '1 iemand' : `${count} mensen`}`,
-    add: (stop: number) => `Voeg iemand toe op ${stop}`,
     tap: 'Tik per hand die opgaat op een cijfer.',
   },
 
@@ -81,7 +75,6 @@ export const nl = {
     typeHow: 'En dan?',
     newChain: 'Andere ketting',
     add: 'Voeg toe',
-    typed: (text: string) => `Toegevoegd: ${text}`,
     tooLong: (count: number) =>
       `Maak het iets korter: ${count === 1 ? '1 teken' : `${count} tekens`} te veel.`,
     deepEnough: 'Deze ketting is lang genoeg. Begin een andere.',

@@ -152,8 +152,14 @@ export const enDanPhoneStyles = [
       gap: 0.5rem 0.875rem;
     }
 
-    .numbers .chip {
-      flex: 1 0 3rem;
+    .numbers {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(3rem, 1fr));
+      gap: 0.3125rem;
+    }
+    .numbers > button {
+      grid-column: 1 / -1;
+      justify-self: start;
     }
     .numbers .chip span {
       justify-content: center;
@@ -161,10 +167,6 @@ export const enDanPhoneStyles = [
       padding-inline: 0.25rem;
       border-radius: var(--radius-pebble);
       font: 700 1.25rem / 1 var(--font-head);
-    }
-    .numbers .clear span {
-      border-radius: 1.5rem;
-      font: 400 1rem / 1.2 var(--font-text);
     }
     .ends {
       display: flex;

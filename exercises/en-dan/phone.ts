@@ -20,24 +20,15 @@ import {
   formFor,
   type HalfChain,
   mergeForm,
+  withLink,
 } from './chains.ts';
-import {
-  childNames,
-  type Entry,
-  highest,
-  model,
-  parseDraft,
-  parseEntry,
-  parseResult,
-  type State,
-} from './model.ts';
+import { childNames, type Entry, model, parseDraft, parseEntry, parseResult, type State } from './model.ts';
 import { nl } from './nl.ts';
 import { enDanPhoneStyles } from './phone.styles.ts';
 import { chainFields, fieldId } from './phone-chain.ts';
+import { childChoice, numberField } from './phone-number.ts';
 import { ownThoughts, roomTrees } from './phone-room.ts';
 import { maxChains, maxLinks } from './settings.ts';
-
-const numbers = Array.from({ length: highest + 1 }, (_, number) => number);
 
 /**
  * The growing case in a hand: the facts that the room has seen; below each, for one child at a time, chains of "en
@@ -167,7 +158,7 @@ export class EnDanPhone extends LitElement {
     return html`<form @submit=${this.#submit} novalidate>
       <p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>
       ${this.#mineBefore()}
-      ${names.length > 1 ? this.#children(names) : nothing}
+      ${names.length > 1 ? childChoice(names, this.child, (child) => this.#think(child)) : nothing}
       <p>${this.#factsToUse.length === 0 ? nl.phone.noFacts : nl.phone.startHow}</p>
       <ul class="facts">${repeat(
         this.#factsToUse,
@@ -182,18 +173,8 @@ export class EnDanPhone extends LitElement {
       )}</ul>
       ${isFull ? html`<p class="soft">${nl.phone.full(maxChains(this.settings))}</p>` : nothing}
       ${this.removed === null ? nothing : html`<p class="removed">${nl.phone.removed} <button type="button" class="plain" @click=${this.#giveBack}>${nl.phone.undo}</button></p>`}
-      ${this.#worry()} ${this.#sending()}
+      ${numberField(this.form.number, (number) => this.#set({ ...this.form, number }))} ${this.#sending()}
     </form>`;
-  }
-
-  #children(names: readonly string[]): TemplateResult {
-    return html`<fieldset class="who-for"><legend class="visually-hidden">${nl.phone.forChild}</legend>${names.map(
-      (
-        name,
-        child,
-      ) => html`<label class="chip"><input type="radio" name="child" .checked=${child === this.child}
-        @change=${() => this.#think(child)} /><span>${name}</span></label>`,
-    )}</fieldset>`;
   }
 
   #chain(chain: HalfChain): TemplateResult {
@@ -204,19 +185,6 @@ export class EnDanPhone extends LitElement {
       keep: this.#keeper.now,
       remove: () => this.#remove(chain),
     });
-  }
-
-  #worry(): TemplateResult {
-    const { number } = this.form;
-    return html`<h2 id="worry">${nl.phone.worry}</h2><p class="soft" id="worry-how">${nl.phone.worryHow}</p>
-      <p class="ends" aria-hidden="true"><span>${nl.worry.least}</span><span>${nl.worry.most}</span></p>
-      <fieldset class="numbers" aria-labelledby="worry" aria-describedby="worry-how">${numbers.map(
-        (
-          one,
-        ) => html`<label class="chip"><input type="radio" name="number" .checked=${one === number} aria-label=${nl.phone.numberLabel(one)}
-          @click=${() => this.#choose(one)} /><span>${one}</span></label>`,
-      )}
-      ${number === null ? nothing : html`<button type="button" class="plain" @click=${() => this.#choose(null)}>${nl.phone.worryClear}</button>`}</fieldset>`;
   }
 
   #sending(): TemplateResult {
@@ -267,12 +235,7 @@ export class EnDanPhone extends LitElement {
   }
 
   #change(id: string, at: number, text: string): void {
-    const chains = this.form.chains.map((chain) => {
-      if (chain.id !== id) return chain;
-      const links = [...chain.links];
-      links[at] = text;
-      return { ...chain, links };
-    });
+    const chains = this.form.chains.map((chain) => (chain.id === id ? withLink(chain, at, text) : chain));
     this.#set({ ...this.form, chains });
   }
 
@@ -283,10 +246,6 @@ export class EnDanPhone extends LitElement {
     const isBlank = !saysSomething(chain.links[at] ?? '');
     if (!isBlank && at + 1 < maxLinks(this.settings)) void this.#focusField(chain, at + 1);
     else this.#factButton(chain.fact)?.focus();
-  }
-
-  #choose(number: number | null): void {
-    this.#set({ ...this.form, number: number === this.form.number ? null : number });
   }
 
   async #remove(chain: HalfChain): Promise<void> {
