@@ -1,9 +1,10 @@
 import type { StandingName } from './deck-standing.ts';
 
-/** From what has come least far to what is there. */
-const order = ['refused', 'device', 'sent', 'trainer'] as const;
-
-/** How many things together have come: as far as the one that has come least far. Null where there is none. */
+/**
+ * How far the marks of a board have come together: as far as the one that has come least far. A board is its group's,
+ * so what is sent has arrived; the server does not tell anybody which marks a trainer has seen. Null where there are none.
+ */
 export function overall(standings: readonly StandingName[]): StandingName | null {
-  return order.find((one) => standings.includes(one)) ?? null;
+  if (standings.length === 0) return null;
+  return (['refused', 'device'] as const).find((one) => standings.includes(one)) ?? 'sent';
 }

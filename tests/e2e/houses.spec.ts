@@ -1,29 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, goToSlide, setPhase, type Trainer, test } from './workshop.ts';
-
-/** Puts the phones at these tables, and makes a group of each table. */
-async function groupByTable(
-  { cockpit }: Trainer,
-  phones: readonly Page[],
-  tables: readonly number[],
-): Promise<void> {
-  await cockpit.getByRole('heading', { name: 'Kleine groepen' }).click();
-  const panel = cockpit.locator('groups-panel');
-  await expect(cockpit.locator('.people')).toContainText(`${phones.length} deelnemers`);
-  await panel.getByLabel('Aantal tafels').fill(String(Math.max(...tables)));
-  await panel.getByRole('button', { name: 'Vraag de tafel' }).click();
-  for (const [index, phone] of phones.entries()) {
-    const table = phone
-      .getByRole('group', { name: 'Aan welke tafel zit je?' })
-      .getByRole('button', { name: String(tables[index]), exact: true });
-    await table.click();
-    await expect(table).toHaveAttribute('aria-pressed', 'true');
-  }
-  await expect(panel).toContainText(`${phones.length} van ${phones.length} kozen hun tafel`);
-  await panel.getByRole('button', { name: 'Verdeel per tafel' }).click();
-  for (const [index, phone] of phones.entries())
-    await expect(phone.locator('.group')).toContainText(`Tafel ${tables[index]}`);
-}
+import { expect, goToSlide, groupByTable, setPhase, test } from './workshop.ts';
 
 const sheetOf = (page: Page, house: string) => page.locator(`[data-house="${house}"] drawing-board`);
 const linesOf = (page: Page, house: string) => sheetOf(page, house).locator('path:not(.live)');
@@ -133,7 +109,7 @@ test('two groups draw and write at once, one phone without network for a while: 
     await expect(linesOf(phone, 'good')).toHaveCount(4);
     await expect(notesOf(phone, 'good')).toHaveCount(2);
   }
-  await expect(bo.locator('.bar deck-standing')).toContainText('Bij de trainer');
+  await expect(bo.locator('.bar deck-standing')).toContainText('Verstuurd');
 
   // What is one's own can be undone; what is another's stays.
   await ada.getByRole('button', { name: 'Ongedaan maken' }).click();

@@ -189,6 +189,30 @@ export async function setPhase(
     .click();
 }
 
+/** Puts the phones at these tables, and makes a group of each table. */
+export async function groupByTable(
+  { cockpit }: Trainer,
+  phones: readonly Page[],
+  tables: readonly number[],
+): Promise<void> {
+  await cockpit.getByRole('heading', { name: 'Kleine groepen' }).click();
+  const panel = cockpit.locator('groups-panel');
+  await expect(cockpit.locator('.people')).toContainText(`${phones.length} deelnemers`);
+  await panel.getByLabel('Aantal tafels').fill(String(Math.max(...tables)));
+  await panel.getByRole('button', { name: 'Vraag de tafel' }).click();
+  for (const [index, phone] of phones.entries()) {
+    const table = phone
+      .getByRole('group', { name: 'Aan welke tafel zit je?' })
+      .getByRole('button', { name: String(tables[index]), exact: true });
+    await table.click();
+    await expect(table).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(panel).toContainText(`${phones.length} van ${phones.length} kozen hun tafel`);
+  await panel.getByRole('button', { name: 'Verdeel per tafel' }).click();
+  for (const [index, phone] of phones.entries())
+    await expect(phone.locator('.group')).toContainText(`Tafel ${tables[index]}`);
+}
+
 /** Types one answer into the phone's last field and sends it. */
 export async function answer(phone: Page, text: string): Promise<void> {
   await phone.getByRole('textbox').last().fill(text);
