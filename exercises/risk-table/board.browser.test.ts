@@ -152,6 +152,21 @@ describe('in a room', () => {
     expect(steered.at(-1)?.page).toBe('child');
   });
 
+  test('Enter turns on, with Shift back; before the table is shown it does nothing', async () => {
+    const board = await start({ phase: 'open', result: merged(someone) });
+    board.closest('section')?.classList.add('present');
+    const steered = listen<State>(board, 'exercise-steer');
+    await userEvent.keyboard('{Enter}');
+    expect(steered).toEqual([]);
+    board.phase = 'shown';
+    await drawn(board);
+    await userEvent.keyboard('{Enter}');
+    board.state = on('family');
+    await drawn(board);
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(steered.map(({ page: name }) => name)).toEqual(['child', 'parent']);
+  });
+
   test('hiding a row fires once, and can be taken back', async () => {
     const result = merged(someone);
     const board = await start({ phase: 'shown', result, state: on('family') });

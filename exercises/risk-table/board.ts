@@ -8,6 +8,7 @@ import '../../components/deck-typing/deck-typing.ts';
 import type { DeckTyping, TypedEvent } from '../../components/deck-typing/deck-typing.ts';
 import { ExerciseEntryEvent, ExerciseHideEvent, ExerciseSteerEvent } from '../../components/events.ts';
 import { iconFor } from '../../components/icons.ts';
+import { LeadKey } from '../../components/lead-key.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { saysSomething } from '../../src/session/texts.ts';
@@ -40,7 +41,7 @@ const cells = levels.flatMap((level) => sides.map((side) => ({ level, side })));
 
 /**
  * The table of risk and protection on the beamer and on paper. While people fill it in: the house. Shown: the whole
- * table, then level by level, the doubts, and what to strengthen this week; the trainer turns.
+ * table, then level by level, the doubts, and what to strengthen this week; the trainer turns, also with Enter.
  *
  * @slot - One line that says how.
  * @fires {ExerciseEntryEvent} exercise-entry - The trainer typed what the room says, or counted hands.
@@ -86,6 +87,9 @@ export class RiskTableBoard extends LitElement {
   @query('deck-typing') private accessor typing!: DeckTyping | null;
   @query('.undo') private accessor undoButton!: HTMLElement | null;
 
+  readonly lead = new LeadKey(this, (isBack) => {
+    if (this.filled && !this.paper) this.#turn(isBack ? -1 : 1);
+  });
   #own: Entry = model.empty;
   #result: Result | null = null;
   #state: State = model.start;
@@ -175,21 +179,26 @@ export class RiskTableBoard extends LitElement {
     const page = this.#page();
     const part = Math.min(this.#state.part, this.parts - 1);
     const at = all.indexOf(page);
-    const turn = (by: 1 | -1) => () => {
-      const isInside = by === 1 ? part + 1 < this.parts : part > 0;
-      const next = all[at + by];
-      if (isInside) this.#turnTo(page, part + by);
-      else if (next !== undefined) this.#turnTo(next, 0);
-    };
     const name = nl.board.pages[page];
     const isFirst = at === 0 && part === 0;
     const isLast = at === all.length - 1 && part + 1 >= this.parts;
     // Not disabled at the ends: a button that loses the focus leaves the keyboard nowhere.
     return html`<div class="pager" slot="turn" role="group" aria-label=${nl.board.pager}>
-      <button type="button" aria-label=${nl.board.previous} aria-disabled=${isFirst} @click=${turn(-1)}>${icon('pijl-links')}</button>
+      <button type="button" aria-label=${nl.board.previous} aria-disabled=${isFirst} @click=${() => this.#turn(-1)}>${icon('pijl-links')}</button>
       <span role="status">${this.parts > 1 ? nl.board.ofParts(name, part + 1, this.parts) : name}</span>
-      <button type="button" aria-label=${nl.board.next} aria-disabled=${isLast} @click=${turn(1)}>${icon('pijl-rechts')}</button>
+      <button type="button" aria-label=${nl.board.next} aria-disabled=${isLast} @click=${() => this.#turn(1)}>${icon('pijl-rechts')}</button>
     </div>`;
+  }
+
+  /** To the next part of the table, or the one before; nowhere at the ends. */
+  #turn(by: 1 | -1): void {
+    const all = pagesOf(doubtsOf(this.settings));
+    const page = this.#page();
+    const part = Math.min(this.#state.part, this.parts - 1);
+    const isInside = by === 1 ? part + 1 < this.parts : part > 0;
+    const next = all[all.indexOf(page) + by];
+    if (isInside) this.#turnTo(page, part + by);
+    else if (next !== undefined) this.#turnTo(next, 0);
   }
 
   #turnTo(page: Page, part: number): void {

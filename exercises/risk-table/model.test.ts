@@ -117,13 +117,17 @@ describe('the table of the room', () => {
     const result = merged(
       entry(all, { picks: [{ key: keyOf(oma), count: 1 }] }),
       entry([], { picks: [{ key: keyOf(oma), count: 1 }] }),
+      entry([], { picks: [{ key: keyOf(school), count: 1 }] }),
       entry([], { picks: [{ key: keyOf(money), count: 1 }] }),
       entry([], { picks: [{ key: 'weg', count: 1 }] }),
     );
     expect(choicesIn(result.rows).map(({ text, picks }) => [text, picks])).toEqual([
       ['Oma woont dichtbij', 2],
+      ['School volgt op', 1],
     ]);
-    expect(model.sentences(result).at(-1)).toBe('Deze week versterken: Oma woont dichtbij (2 keer).');
+    expect(model.sentences(result).at(-1)).toBe(
+      'Deze week versterken: Oma woont dichtbij (2 keer), School volgt op.',
+    );
   });
 });
 

@@ -11,7 +11,6 @@ import {
   doubtsOf,
   type Entry,
   type Item,
-  itemMaxUnits,
   keyOf,
   model,
   parseDraft,
@@ -27,6 +26,7 @@ import { riskTablePhoneStyles } from './phone.styles.ts';
 import { type Cell, cellList, cellPickers, icon, tableToRead } from './phone-cell.ts';
 import { choice } from './phone-choice.ts';
 import { doubtVotes } from './phone-doubts.ts';
+import { ownField } from './phone-field.ts';
 import { groupTable } from './phone-group.ts';
 import {
   answerTo,
@@ -42,9 +42,6 @@ import {
   withAnswer,
   withItem,
 } from './table.ts';
-
-/** The number of free characters is said when it gets this low. */
-const warnBelow = 15;
 
 /**
  * The table in a hand: one cell at a time, ticked or typed; in a small group a table that all its members see; at the
@@ -192,38 +189,17 @@ export class RiskTablePhone extends LitElement {
         },
         toggle: (item) => this.#toggle(item),
       })}
-      ${this.#field()}
+      ${ownField(this.table.typed, {
+        change: (typed) => this.#change({ typed }, true),
+        add: this.#add,
+        keep: this.#keeper.now,
+      })}
       ${doubtVotes(
         doubtsOf(this.settings),
         result,
         (doubt) => answerTo(this.table, doubt),
         (doubt, answer) => this.#change({ votes: withAnswer(this.table.votes, doubt, answer) }),
       )}`;
-  }
-
-  #field(): TemplateResult {
-    const { typed } = this.table;
-    const left = charsLeft(typed);
-    return html`<div class="field">
-      <label for="typed">${nl.phone.own}</label>
-      <div class="line">
-        <div class="grow" data-value=${typed}>
-          <textarea id="typed" rows="1" dir="auto" autocomplete="off" enterkeyhint="done" maxlength=${itemMaxUnits}
-            .value=${typed} aria-invalid=${left < 0} aria-describedby="typed-how typed-left"
-            @input=${(event: Event) => this.#change({ typed: (event.target as HTMLTextAreaElement).value }, true)}
-            @keydown=${this.#key} @change=${this.#keeper.now}></textarea>
-        </div>
-        <button type="button" class="plain" aria-label=${nl.phone.add} @click=${this.#add}>${icon('plus')}</button>
-      </div>
-      <p class="left ${left < 0 ? 'is-over' : ''}" id="typed-left">${
-        left < 0
-          ? html`${icon('kruis')}${nl.board.tooLong(-left)}`
-          : left < warnBelow
-            ? nl.phone.left(left)
-            : nothing
-      }</p>
-      <p class="soft" id="typed-how">${nl.phone.ownHow}</p>
-    </div>`;
   }
 
   #sending(isChoosing: boolean): TemplateResult {
@@ -261,12 +237,6 @@ export class RiskTablePhone extends LitElement {
     this.#change({ items: toggle(this.table.items, item) });
     this.requestUpdate();
   }
-
-  readonly #key = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    this.#add();
-  };
 
   /** What stands in the field comes into the cell. False where it is too long or does not fit. */
   readonly #add = (): boolean => {
