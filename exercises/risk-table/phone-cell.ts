@@ -118,7 +118,7 @@ export function tableToRead(
         const inCell = rows.filter((row) => row.level === level && row.side === side);
         if (inCell.length === 0) return nothing;
         return html`<h3 class=${side}>${sideIcon(side)}${nl.cell[level][side]}</h3>
-          <ul>${inCell.map((row) => readRow(row, mine !== null && hasItem(mine, row)))}</ul>`;
+          <ul class=${side}>${inCell.map((row) => readRow(row, mine !== null && hasItem(mine, row)))}</ul>`;
       }),
     )}
   </section>`;

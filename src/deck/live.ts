@@ -54,7 +54,11 @@ export async function showLiveDeck(): Promise<void> {
   startToolbar(
     deck,
     session,
-    () => boards.find(({ element: board }) => deck.getCurrentSlide().contains(board)) ?? null,
+    // What comes back to look at is not led from there.
+    () =>
+      boards.find(
+        ({ element: board }) => deck.getCurrentSlide().contains(board) && !('recall' in board.dataset),
+      ) ?? null,
   );
   connectJoinCard(slides, session, door);
   showTimer(session);
