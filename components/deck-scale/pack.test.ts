@@ -28,5 +28,6 @@ test('whatever the room: no tower is wider than its place, and up to 60 are not 
         expect(Math.ceil(most / perRow) * (size + gap) - gap).toBeLessThanOrEqual(height);
       },
     ),
+    { examples: [[60, 90, 200]] },
   );
 });

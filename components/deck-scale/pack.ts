@@ -1,5 +1,5 @@
 /** Tried in this order, px of the slide; below the last nobody sees a stone from the back. */
-const sizes = [64, 56, 48, 40, 34, 28, 22, 18, 14] as const;
+const sizes = [64, 56, 48, 40, 34, 28, 22, 18, 14, 12] as const;
 
 export interface Packing {
   /** Of a stone, px. */
@@ -21,6 +21,6 @@ export function packStones(most: number, width: number, height: number): Packing
     return { size, gap, perRow };
   });
   const fits = packings.find(({ size, gap, perRow }) => perRow * (size + gap) - gap <= width);
-  const smallest = { size: sizes[sizes.length - 1] ?? 14, gap: 3 };
+  const smallest = { size: sizes[sizes.length - 1] ?? 12, gap: 3 };
   return fits ?? { ...smallest, perRow: Math.max(1, Math.floor(width / (smallest.size + smallest.gap))) };
 }
