@@ -18,6 +18,12 @@ const table: readonly { file: RegExp; folders: readonly RegExp[]; packages: read
     packages: [/^valibot$/],
   },
   { file: /^exercises\/index\.ts$/, folders: [/^exercises\//, /^src\/session\/exercise\.ts$/], packages: [] },
+  // Pure, and private: nothing of a family's drawing has a way to the session or the network.
+  {
+    file: /^exercises\/genogram\/(family|layout|lines)\//,
+    folders: [/^exercises\/genogram\/(family|layout|lines)\//],
+    packages: [/^valibot$/],
+  },
   {
     file: /^exercises\//,
     folders: [
@@ -53,6 +59,11 @@ const table: readonly { file: RegExp; folders: readonly RegExp[]; packages: read
       /^valibot$/,
       /^vite\/types\//,
     ],
+  },
+  {
+    file: /^src\/genogram\//,
+    folders: [/^src\/(genogram|theme)\//, /^exercises\/genogram\//, /^components\//],
+    packages: [/^lit(\/|$)/, /^idb$/, /^valibot$/],
   },
   { file: /^src\/server\//, folders: [/^src\/(server|protocol)\//, /^src\/site\//], packages: null },
   { file: /^src\/slides\//, folders: [/^src\/slides\//], packages: null },
