@@ -1,0 +1,121 @@
+import type { Bond, Genogram, Person } from '../family/types.ts';
+import type { Layout, Place, Point } from '../layout/types.ts';
+import { type BondShape, bondShape } from './bond-shapes.ts';
+import { curve, distance } from './geometry.ts';
+import { isInSymbol } from './symbols.ts';
+
+export interface BondLine {
+  readonly bond: Bond;
+  readonly shape: BondShape;
+  /** From symbol edge to symbol edge; for whoever wants to know what it passes. */
+  readonly points: readonly Point[];
+}
+
+type Drawn = Pick<Genogram, 'index' | 'persons' | 'bonds'>;
+interface Standing {
+  readonly person: Person;
+  readonly place: Place;
+}
+
+/** How far a line may bow, as a part of the distance, tried in this order. */
+const bows = [0.16, 0.26, 0.38, 0.52, 0.7, 0.95] as const;
+/** A bow of fewer px would lie on the straight line of a couple. */
+const leastBow = 30;
+/** Between the end of a bond and the symbol, px. */
+const airAtEnds = 4;
+/** A line closer than this to a symbol of somebody else seems to go to it. */
+const airAround = 9;
+
+/**
+ * A curved line for every bond of which both persons have a place. It bows away from the nearer neighbour; where that
+ * would pass through a symbol it tries the other side, and then larger bows. Names and other bonds are avoided where
+ * that costs nothing.
+ */
+export function bondLines(genogram: Drawn, layout: Pick<Layout, 'places'>): BondLine[] {
+  const standing = genogram.persons.flatMap((person): Standing[] => {
+    const place = layout.places.get(person.id);
+    return place ? [{ person, place }] : [];
+  });
+  const done: BondLine[] = [];
+  for (const bond of genogram.bonds) {
+    const from = standing.find(({ person }) => person.id === bond.from);
+    const to = standing.find(({ person }) => person.id === bond.to);
+    if (!from || !to || from === to) continue;
+    const others = standing.filter((one) => one !== from && one !== to);
+    const points = bestLine(from, to, others, genogram.index, done);
+    if (points.length > 1) done.push({ bond, points, shape: bondShape(bond, points) });
+  }
+  return done;
+}
+
+/** The line of least cost: through nobody first, then through no name, then clear of other bonds, then the flattest. */
+function bestLine(
+  from: Standing,
+  to: Standing,
+  others: readonly Standing[],
+  index: string | null,
+  done: readonly BondLine[],
+): Point[] {
+  const preferred = sideAwayFrom(from.place, to.place, others);
+  const lines = bows.flatMap((bow, step) =>
+    [preferred, -preferred].map((side, turn) => {
+      const line = lineWithBow(from, to, side * bow, index);
+      return { line, cost: costOf(line, from, to, others, index, done) + step * 2 + turn };
+    }),
+  );
+  return lines.reduce((best, one) => (one.cost < best.cost ? one : best)).line;
+}
+
+/** From symbol to symbol, pulled sideways by `bow` times the distance; positive is to the right, seen along it. */
+function lineWithBow(from: Standing, to: Standing, bow: number, index: string | null): Point[] {
+  const [a, b] = [from.place, to.place];
+  const long = distance(a, b) || 1;
+  const bulge = Math.sign(bow) * Math.max(Math.abs(bow) * long, leastBow) * 2;
+  const pull = {
+    x: (a.x + b.x) / 2 - ((b.y - a.y) / long) * bulge,
+    y: (a.y + b.y) / 2 + ((b.x - a.x) / long) * bulge,
+  };
+  const count = Math.max(24, Math.round(long / 5));
+  return curve(a, pull, b, count).filter(
+    (point) =>
+      !isInSymbol(point, from.person, a, index, airAtEnds) &&
+      !isInSymbol(point, to.person, b, index, airAtEnds),
+  );
+}
+
+/** 1: bow to the right of the way from `a` to `b`, because the nearest neighbour is on the left; -1: the other way. */
+function sideAwayFrom(a: Point, b: Point, others: readonly Standing[]): 1 | -1 {
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const nearest = others.reduce<Standing | null>(
+    (best, one) => (!best || distance(one.place, middle) < distance(best.place, middle) ? one : best),
+    null,
+  );
+  if (!nearest) return -1;
+  const { place } = nearest;
+  const isOnRight = (b.x - a.x) * (place.y - a.y) - (b.y - a.y) * (place.x - a.x) > 0;
+  return isOnRight ? -1 : 1;
+}
+
+function costOf(
+  line: readonly Point[],
+  from: Standing,
+  to: Standing,
+  others: readonly Standing[],
+  index: string | null,
+  done: readonly BondLine[],
+): number {
+  const symbols = others.filter(({ person, place }) =>
+    line.some((point) => isInSymbol(point, person, place, index, airAround)),
+  );
+  const names = [from, to, ...others].filter(({ place }) => line.some((point) => isInName(point, place)));
+  const near = done.filter(({ points }) => runsAlong(line, points));
+  return symbols.length * 1000 + names.length * 12 + near.length * 40;
+}
+
+/** Names stand under symbols; two lines of 16 px, as wide as most are. */
+const isInName = (point: Point, { x, y }: Point): boolean =>
+  Math.abs(point.x - x) < 26 && point.y > y + 24 && point.y < y + 48;
+
+/** Whether a third of a line is within 10 px of another: then they read as one. */
+const runsAlong = (line: readonly Point[], other: readonly Point[]): boolean =>
+  line.filter((point) => other.some((one) => distance(point, one) < 10)).length > line.length / 3;
