@@ -1,0 +1,122 @@
+import { generationsOf } from './generations.ts';
+import type { Genogram, Person, Union } from './types.ts';
+
+/** Persons in one genogram. */
+export const maxPersons = 200;
+
+/**
+ * What is true of every genogram.
+ * - `too-many`: there are at most 200 persons
+ * - `same-id`: no two persons, unions, bonds or households share an id
+ * - `index`: the index person is there, and is a person; null only while there is nobody
+ * - `dangling`: every id that is named is there
+ * - `partners`: a union has one or two partners, not the same twice, and only persons
+ * - `union-twice`: two people share one union
+ * - `child-twice`: nobody is twice a child of one union, nor a child and a partner of it
+ * - `support-child`: a support figure is no child in a union, and nobody else supports
+ * - `two-births`: nobody was born into two unions
+ * - `lives-with`: a child lives with a partner of its union
+ * - `generations`: nobody stands above their own generation, so nobody is their own ancestor either
+ * - `bond-self`: a bond is between two
+ * - `member-twice`: nobody is twice in one household
+ */
+export type Rule =
+  | 'too-many'
+  | 'same-id'
+  | 'index'
+  | 'dangling'
+  | 'partners'
+  | 'union-twice'
+  | 'child-twice'
+  | 'support-child'
+  | 'two-births'
+  | 'lives-with'
+  | 'generations'
+  | 'bond-self'
+  | 'member-twice';
+
+/** A rule that is broken, and by what: the label or the id of a person, or an id. */
+export interface Breach {
+  readonly rule: Rule;
+  readonly by: string;
+}
+
+/** The first rule that a genogram breaks; null where all hold. */
+export function breachOf(genogram: Genogram): Breach | null {
+  for (const breach of breachesOf(genogram)) return breach;
+  return null;
+}
+
+function* breachesOf(genogram: Genogram): Generator<Breach> {
+  const { persons, unions, bonds, households, index } = genogram;
+  if (persons.length > maxPersons) yield { rule: 'too-many', by: String(persons.length) };
+  for (const list of [persons, unions, bonds, households]) {
+    const id = repeated(list.map((one) => one.id));
+    if (id !== null) yield { rule: 'same-id', by: id };
+  }
+  const known = new Map(persons.map((person) => [person.id, person]));
+  const by = (id: string) => known.get(id)?.label || id;
+
+  if (index === null ? persons.length > 0 : known.get(index)?.kind !== 'person')
+    yield { rule: 'index', by: index === null ? '' : by(index) };
+  for (const { id, kind, supports } of persons) {
+    if (supports === null) continue;
+    const supported = known.get(supports);
+    if (!supported) yield { rule: 'dangling', by: supports };
+    if (kind !== 'support' || supported?.kind === 'support') yield { rule: 'support-child', by: by(id) };
+  }
+  for (const union of unions) yield* breachesOfUnion(union, known);
+  const pairs = unions
+    .filter(({ partners }) => partners.length === 2)
+    .map(({ partners }) => [...partners].sort().join(' '));
+  const pair = repeated(pairs);
+  if (pair !== null) yield { rule: 'union-twice', by: pair.split(' ').map(by).join(', ') };
+  const births = unions.flatMap(({ children }) => children.filter(({ link }) => link === 'birth'));
+  const twice = repeated(births.map(({ person }) => person));
+  if (twice !== null) yield { rule: 'two-births', by: by(twice) };
+
+  for (const { from, to } of bonds) {
+    for (const id of [from, to]) if (!known.has(id)) yield { rule: 'dangling', by: id };
+    if (from === to) yield { rule: 'bond-self', by: by(from) };
+  }
+  for (const { members } of households) {
+    for (const id of members) if (!known.has(id)) yield { rule: 'dangling', by: id };
+    const member = repeated(members);
+    if (member !== null) yield { rule: 'member-twice', by: by(member) };
+  }
+  if (!generationsOf(genogram)) yield { rule: 'generations', by: '' };
+}
+
+function* breachesOfUnion({ id, partners, children }: Union, known: ReadonlyMap<string, Person>) {
+  const by = (person: string) => known.get(person)?.label || person;
+  const breach = (rule: Rule, what: string): Breach => ({ rule, by: what });
+  if (partners.length < 1 || partners.length > 2) yield breach('partners', id);
+  for (const partner of partners) {
+    if (!known.has(partner)) yield breach('dangling', partner);
+    else if (known.get(partner)?.kind !== 'person') yield breach('partners', by(partner));
+  }
+  const partner = repeated(partners);
+  if (partner !== null) yield breach('partners', by(partner));
+  const child = repeated([...new Set(partners), ...children.map(({ person }) => person)]);
+  if (child !== null) yield breach('child-twice', by(child));
+  for (const { person, livesWith } of children) {
+    if (!known.has(person)) yield breach('dangling', person);
+    if (known.get(person)?.kind === 'support') yield breach('support-child', by(person));
+    if (
+      livesWith !== null &&
+      livesWith !== 'both' &&
+      livesWith !== 'elsewhere' &&
+      !partners.includes(livesWith)
+    )
+      yield breach('lives-with', by(person));
+  }
+}
+
+function repeated(ids: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}
