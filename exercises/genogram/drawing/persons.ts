@@ -60,7 +60,7 @@ export function persons(
         .filter((mark) => mark.person === person.id)
         .map(({ household }, at) =>
           moved(
-            { x: -26 - at * 20, y: 24 },
+            { x: -28 - at * 20, y: 15 },
             houseSign(houses.letters.get(household.id) ?? '', household.color),
           ),
         )}

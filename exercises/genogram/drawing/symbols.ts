@@ -45,7 +45,7 @@ function shape({ shape: form, radius }: Outline, grown: number): SVGTemplateResu
 
 /** From edge to edge of the shape; over what is small it sticks out, so that it is seen. */
 function cross({ shape: form, radius }: Outline): SVGTemplateResult {
-  const parts = { square: 1, rounded: 0.88, circle: Math.SQRT1_2, diamond: 0.5, triangle: 1 } as const;
+  const parts = { square: 1, rounded: 0.88, circle: Math.SQRT1_2, diamond: 0.68, triangle: 1 } as const;
   const reach = radius < 15 ? radius + 1 : radius * parts[form];
   return svg`<path class="cross" d="M${-reach} ${-reach}L${reach} ${reach}M${reach} ${-reach}L${-reach} ${reach}"
     stroke=${palette.ink} stroke-width="1.6" stroke-linecap="round" />`;

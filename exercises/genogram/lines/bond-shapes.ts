@@ -20,7 +20,7 @@ const arrowWidth = 9;
 export const ringRadius = 4.5;
 
 /** Teeth of `height` px to both sides, straight at both ends so that the line still arrives. */
-function zigzag(points: readonly Point[], length: number, height = 5, step = 6): string {
+function zigzag(points: readonly Point[], length: number, height = 4.5, step = 6): string {
   const teeth = Math.max(2, Math.floor((length - 8) / step));
   const lead = (length - teeth * step) / 2;
   const line = Array.from({ length: teeth }, (_, index) =>
