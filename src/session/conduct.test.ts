@@ -4,6 +4,7 @@ import { advance, type Placed, pictureOf, retreat, setHidden, setPhase, withdraw
 import type { ExerciseModel } from './exercise.ts';
 import type { Session, SessionView } from './session.ts';
 import { emptyStage, exerciseOn, type Phase, reduceStage } from './stage.ts';
+import type { Timer } from './timer.ts';
 
 /** The smallest exercise: everybody says one word. */
 const model: ExerciseModel<string, readonly string[]> = {
@@ -63,6 +64,9 @@ function room(entries: Record<string, unknown>): {
         stage: reduceStage(view.stage, { part: 'exercise', name, ...before, ...shown, phase }),
       };
     },
+    setTimer(timer: Timer | null) {
+      view = { ...view, stage: reduceStage(view.stage, { part: 'timer', timer }) };
+    },
     setHidden(name: string, key: string, isHidden: boolean) {
       const others = (view.hidden[name] ?? []).filter((one) => one !== key);
       view = { ...view, hidden: { ...view.hidden, [name]: isHidden ? [...others, key] : others } };
@@ -87,6 +91,16 @@ test('the key leads through all phases and stops at the last; back stops at the 
   expect(advance(session, placed)).toBe(false);
   while (retreat(session, placed));
   expect(exerciseOn(session.view.stage, 'woord').phase).toBe('closed');
+});
+
+test('showing leaves the timer alone; closing the exercise for good ends it', () => {
+  const { session } = room({});
+  const timer: Timer = { state: 'running', endsAt: 60_000, totalMs: 60_000 };
+  session.setTimer(timer);
+  setPhase(session, placed, 'shown');
+  expect(session.view.stage.timer).toEqual(timer);
+  setPhase(session, placed, 'shut');
+  expect(session.view.stage.timer).toBeNull();
 });
 
 test('showing publishes what came in, without what is hidden, and counts who answered of who is in', () => {

@@ -111,9 +111,13 @@ export function takesEntries({ model }: Placed): boolean {
   return model.samples.some((sample) => model.hasContent(sample));
 }
 
-/** Moves an exercise to a phase; showing publishes what came in until now, without what is hidden. */
+/**
+ * Moves an exercise to a phase; showing publishes what came in until now, without what is hidden. Closing it for good
+ * ends the timer too: nobody works on it any more.
+ */
 export function setPhase(session: Session, placed: Placed, phase: Phase): void {
   if (phase !== 'shown') {
+    if (phase === 'shut') session.setTimer(null);
     session.setPhase(placed.name, phase);
     return;
   }

@@ -85,6 +85,26 @@ test('a phone that reloads without a network shows everything at once, drafts to
   expect((await ada.disk.memory.load()).drafts).toEqual({});
 });
 
+test('a page that dies between draft and entry has one of them, whichever was said first', async () => {
+  for (const isDraftFirst of [true, false]) {
+    const ada = await openPage(new TestRoom());
+    ada.session.setDraft('vraag', 'half');
+    await rest();
+    ada.disk.isInstant = false;
+    if (isDraftFirst) ada.session.setDraft('vraag', null);
+    void ada.session.setEntry('vraag', 'heel');
+    if (!isDraftFirst) ada.session.setDraft('vraag', null);
+    for (let writes = 0; writes < 4; writes += 1) {
+      await rest();
+      await ada.disk.write();
+      const { drafts, kept } = await ada.disk.memory.load();
+      expect(Object.keys(drafts).length + kept.length).toBeGreaterThan(0);
+    }
+    const { drafts, kept } = await ada.disk.memory.load();
+    expect([drafts, kept.length]).toEqual([{}, 1]);
+  }
+});
+
 test('an answer that was lost on its way is asked for again, and nothing is doubled', async () => {
   const room = new TestRoom();
   const ada = await openPage(room);

@@ -174,10 +174,14 @@ export class Controller implements Session {
     await this.#link.keepOwn(id);
   }
 
-  /** One after the other, and of each only the latest: a draft changes with every letter. */
+  /**
+   * One after the other, and of each only the latest: a draft changes with every letter. What is entered in the same
+   * moment goes to the store first, so that a page that dies in between has either the draft or what became of it.
+   */
   async #keepDrafts(): Promise<void> {
     if (this.#isKeepingDrafts) return;
     this.#isKeepingDrafts = true;
+    await null;
     for (const exercise of this.#unkeptDrafts) {
       this.#unkeptDrafts.delete(exercise);
       await this.#ports.store.keepDraft(exercise, this.#drafts.get(exercise) ?? null);
