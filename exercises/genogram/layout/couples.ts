@@ -1,0 +1,80 @@
+import type { Union } from '../family/types.ts';
+import type { Member, Nest } from './kin.ts';
+import { dropOffset } from './positions.ts';
+import type { Point } from './types.ts';
+
+/** How partners are tied: neighbours, with others between, in different rows, or one parent alone. */
+export type Tie = 'beside' | 'bracket' | 'slanted' | 'alone';
+
+export function tieOf({ partners }: Nest): Tie {
+  const [one, other] = partners;
+  if (!one || !other) return 'alone';
+  if (one.row !== other.row) return 'slanted';
+  return Math.abs(one.rank - other.rank) === 1 ? 'beside' : 'bracket';
+}
+
+/** Partners from left to right. */
+export function leftToRight({ partners }: Nest): Member[] {
+  return partners.toSorted((a, b) => a.x - b.x);
+}
+
+/** Between lines that leave from under the same name, px. */
+const footStep = 12;
+
+/** x of the line of a union that leaves from under a person's name, px. */
+export type Feet = (member: Member, nest: Nest) => number;
+
+/** Lines under one name stand beside each other, in the order of where they go. */
+export function feetOf(members: readonly Member[]): Feet {
+  const feet = new Map<Member, Nest[]>();
+  for (const member of members) {
+    const nests = member.nests.filter((nest) => tieOf(nest) !== 'beside' && hasFoot(nest));
+    feet.set(
+      member,
+      nests.toSorted((a, b) => goal(a, member) - goal(b, member)),
+    );
+  }
+  return (member, nest) => {
+    const nests = feet.get(member) ?? [];
+    return member.x + (nests.indexOf(nest) - (nests.length - 1) / 2) * footStep;
+  };
+}
+
+function hasFoot(nest: Nest): boolean {
+  return nest.partners.length > 1 || nest.children.length + nest.guests.length > 0;
+}
+
+function goal({ partners, children, guests }: Nest, member: Member): number {
+  const others = partners.filter((partner) => partner !== member);
+  const ends = others.length > 0 ? others : [...children, ...guests];
+  return ends.reduce((sum, { x }) => sum + x, 0) / ends.length;
+}
+
+/** x where the line to the children begins, px. */
+export function dropX(nest: Nest, feet: Feet): number {
+  const { outer } = nest;
+  const [left, right] = leftToRight(nest);
+  const tie = tieOf(nest);
+  if (!left || !right || tie === 'alone' || tie === 'slanted') return feet(outer, nest);
+  if (tie === 'beside') return (left.x + right.x) / 2;
+  return feet(outer, nest) + (outer === left ? dropOffset : -dropOffset);
+}
+
+const parted: readonly Union['status'][] = ['separated', 'divorced', 'together-again'];
+const barsAt = 0.2;
+
+/**
+ * Where the slashes stand on a line from `start` to `end`, the ends of the left and the right partner: near the parent
+ * with whom the children do not live; if that is not known, near the one farther from the index person.
+ */
+export function barsOn(nest: Nest, start: Point, end: Point, index: Member | null): Point | null {
+  const [left, right] = leftToRight(nest);
+  if (!left || !right || !parted.includes(nest.union.status)) return null;
+  const livesWith = (member: Member) =>
+    nest.union.children.filter((child) => child.livesWith === member.person.id).length;
+  const less = livesWith(left) - livesWith(right);
+  const away = index ? Math.abs(right.x - index.x) - Math.abs(left.x - index.x) : 0;
+  const isLeft = less < 0 || (less === 0 && away < 0);
+  const share = isLeft ? barsAt : 1 - barsAt;
+  return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+}
