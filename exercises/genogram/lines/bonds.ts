@@ -1,5 +1,5 @@
 import type { Bond, Genogram, Person } from '../family/types.ts';
-import type { Layout, Place, Point } from '../layout/types.ts';
+import type { Layout, Place, Point, Segment } from '../layout/types.ts';
 import { type BondShape, bondShape } from './bond-shapes.ts';
 import { curve, distance } from './geometry.ts';
 import { isInSymbol } from './symbols.ts';
@@ -12,6 +12,14 @@ export interface BondLine {
 }
 
 type Drawn = Pick<Genogram, 'index' | 'persons' | 'bonds'>;
+type Lines = Pick<Layout, 'places' | 'unions' | 'sibships' | 'children'>;
+/** What a line would rather not meet. */
+interface Ground {
+  readonly others: readonly Standing[];
+  readonly index: string | null;
+  readonly segments: readonly Segment[];
+  readonly bonds: readonly BondLine[];
+}
 interface Standing {
   readonly person: Person;
   readonly place: Place;
@@ -31,36 +39,33 @@ const airAround = 9;
  * would pass through a symbol it tries the other side, and then larger bows. Names and other bonds are avoided where
  * that costs nothing.
  */
-export function bondLines(genogram: Drawn, layout: Pick<Layout, 'places'>): BondLine[] {
+export function bondLines(genogram: Drawn, layout: Lines): BondLine[] {
   const standing = genogram.persons.flatMap((person): Standing[] => {
     const place = layout.places.get(person.id);
     return place ? [{ person, place }] : [];
   });
+  const segments = [...layout.unions, ...layout.sibships, ...layout.children].flatMap(
+    (line) => line.segments,
+  );
   const done: BondLine[] = [];
   for (const bond of genogram.bonds) {
     const from = standing.find(({ person }) => person.id === bond.from);
     const to = standing.find(({ person }) => person.id === bond.to);
     if (!from || !to || from === to) continue;
     const others = standing.filter((one) => one !== from && one !== to);
-    const points = bestLine(from, to, others, genogram.index, done);
+    const points = bestLine(from, to, { others, index: genogram.index, segments, bonds: done });
     if (points.length > 1) done.push({ bond, points, shape: bondShape(bond, points) });
   }
   return done;
 }
 
-/** The line of least cost: through nobody first, then through no name, then clear of other bonds, then the flattest. */
-function bestLine(
-  from: Standing,
-  to: Standing,
-  others: readonly Standing[],
-  index: string | null,
-  done: readonly BondLine[],
-): Point[] {
-  const preferred = sideAwayFrom(from.place, to.place, others);
+/** The line of least cost. */
+function bestLine(from: Standing, to: Standing, ground: Ground): Point[] {
+  const preferred = sideAwayFrom(from.place, to.place, ground.others);
   const lines = bows.flatMap((bow, step) =>
     [preferred, -preferred].map((side, turn) => {
-      const line = lineWithBow(from, to, side * bow, index);
-      return { line, cost: costOf(line, from, to, others, index, done) + step * 2 + turn };
+      const line = lineWithBow(from, to, side * bow, ground.index);
+      return { line, cost: costOf(line, from, to, ground) + step * 2 + turn * 6 };
     }),
   );
   return lines.reduce((best, one) => (one.cost < best.cost ? one : best)).line;
@@ -96,21 +101,29 @@ function sideAwayFrom(a: Point, b: Point, others: readonly Standing[]): 1 | -1 {
   return isOnRight ? -1 : 1;
 }
 
-function costOf(
-  line: readonly Point[],
-  from: Standing,
-  to: Standing,
-  others: readonly Standing[],
-  index: string | null,
-  done: readonly BondLine[],
-): number {
+/** Through nobody first; then clear of other bonds, through no name, over few lines. */
+function costOf(line: readonly Point[], from: Standing, to: Standing, ground: Ground): number {
+  const { others, index, segments, bonds } = ground;
   const symbols = others.filter(({ person, place }) =>
     line.some((point) => isInSymbol(point, person, place, index, airAround)),
   );
+  const near = bonds.filter(({ points }) => runsAlong(line, points));
   const names = [from, to, ...others].filter(({ place }) => line.some((point) => isInName(point, place)));
-  const near = done.filter(({ points }) => runsAlong(line, points));
-  return symbols.length * 1000 + names.length * 12 + near.length * 40;
+  const crossed = segments.filter((segment) => meets(line, segment));
+  return symbols.length * 1000 + near.length * 40 + names.length * 12 + crossed.length * 3;
 }
+
+/** Whether a line crosses an upright or flat segment. */
+const meets = (line: readonly Point[], { from, to }: Segment): boolean =>
+  line.some((point, index) => {
+    const last = line[index - 1] ?? point;
+    return from.x === to.x
+      ? last.x < from.x !== point.x < from.x && isBetween(point.y, from.y, to.y)
+      : last.y < from.y !== point.y < from.y && isBetween(point.x, from.x, to.x);
+  });
+
+const isBetween = (value: number, a: number, b: number): boolean =>
+  Math.min(a, b) <= value && value <= Math.max(a, b);
 
 /** Names stand under symbols; two lines of 16 px, as wide as most are. */
 const isInName = (point: Point, { x, y }: Point): boolean =>
