@@ -13,7 +13,7 @@ export function partsOf({ members }: Kin): Member[][] {
 
 export function boardOf(kin: Kin, part: readonly Member[], order: Order): Board {
   const clans = clansOf({ members: part });
-  return { order, wishes: wishesOf(kin, part, clans), clans };
+  return { order, wishes: wishesOf(kin, part, clans) };
 }
 
 /** How far an order is from birth order, twins and couples that hold. Ranks have to be set. */
@@ -37,7 +37,7 @@ export function* arrangePart(
   let best: Order | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let start = 0; start <= restarts && (best === null || work.done < work.most); start += 1) {
-    const board = { order: firstOrder(part, clans, start === 0 ? null : random), wishes, clans };
+    const board = { order: firstOrder(part, clans, start === 0 ? null : random), wishes };
     yield* improve(board, work);
     setRanks(board.order);
     const cost = costOf(board);

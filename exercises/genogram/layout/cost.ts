@@ -39,7 +39,8 @@ interface Hanging {
 
 /** The wishes that concern the order of one row. */
 interface RowWishes {
-  readonly sibships: readonly { readonly children: readonly Member[]; readonly clans: ReadonlySet<Clan> }[];
+  /** With all who belong to the siblings by unions. */
+  readonly sibships: readonly { readonly children: readonly Member[]; readonly own: ReadonlySet<Member> }[];
   readonly twins: readonly (readonly Member[])[];
   readonly couples: readonly (Pair & { readonly nest: Nest })[];
   /** Unions with children, for the lines that could pass over them. */
@@ -74,7 +75,7 @@ export function wishesOf(kin: Kin, part: readonly Member[], clans: ReadonlyMap<M
     return {
       sibships: sibships.map((children) => ({
         children,
-        clans: new Set(children.map((child) => clans.get(child) as Clan)),
+        own: new Set(children.flatMap((child) => clans.get(child)?.members ?? [])),
       })),
       twins: nests.flatMap(({ twins }) => twins).filter(([twin]) => twin?.row === row),
       couples,
@@ -137,16 +138,20 @@ function halfSiblings(hub: Member, row: number): Pair[] {
   });
 }
 
-/** What the order of one row costs by itself; `row` are its members from left to right. */
-export function rowCost(wishes: RowWishes, row: readonly Member[], clans: ReadonlyMap<Member, Clan>): number {
+/**
+ * What the order of one row costs by itself; `row` are its members from left to right. Above `most` nobody needs to
+ * know by how much: most tried orders break what must hold, and are done quickly.
+ */
+export function rowCost(wishes: RowWishes, row: readonly Member[], most = Number.POSITIVE_INFINITY): number {
   let cost = hardCost(wishes);
+  if (cost >= most) return cost;
   for (const { left, right, weight } of wishes.sides) if (left.rank > right.rank) cost += weight;
   for (const { left, right, weight } of wishes.halves) if (left.rank > right.rank) cost += weight;
   for (const { left, right, weight } of wishes.beside) {
     const apart = Math.abs(left.rank - right.rank) - 1;
     if (apart > 0) cost += weight * (1 + Math.min(apart, 9) / 9);
   }
-  for (const { children, clans: own } of wishes.sibships) cost += strangersIn(children, own, row, clans);
+  for (const { children, own } of wishes.sibships) cost += strangersIn(children, own, row);
   for (const members of wishes.households) cost += (runsOf(members) - 1) * weights.household;
   cost += bracketsCost(wishes);
   return cost;
@@ -179,12 +184,7 @@ function spanOf(members: readonly Member[]): number {
   return last - first + 1;
 }
 
-function strangersIn(
-  children: readonly Member[],
-  own: ReadonlySet<Clan>,
-  row: readonly Member[],
-  clans: ReadonlyMap<Member, Clan>,
-): number {
+function strangersIn(children: readonly Member[], own: ReadonlySet<Member>, row: readonly Member[]): number {
   const [first] = children;
   if (!first) return 0;
   let [from, to] = [first.rank, first.rank];
@@ -194,8 +194,7 @@ function strangersIn(
   }
   if (to - from + 1 === children.length) return 0;
   let cost = 0;
-  for (let rank = from + 1; rank < to; rank += 1)
-    if (!own.has(clans.get(row[rank] as Member) as Clan)) cost += weights.stranger;
+  for (let rank = from + 1; rank < to; rank += 1) if (!own.has(row[rank] as Member)) cost += weights.stranger;
   return cost;
 }
 

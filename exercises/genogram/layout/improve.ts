@@ -1,4 +1,3 @@
-import type { Clan } from './clans.ts';
 import { gapCost, rowCost, type Wishes } from './cost.ts';
 import type { Member } from './kin.ts';
 import { type Order, setRanks } from './order.ts';
@@ -17,14 +16,13 @@ const longestBlock = 9;
 export interface Board {
   readonly order: Order;
   readonly wishes: Wishes;
-  readonly clans: ReadonlyMap<Member, Clan>;
 }
 
 /** What an order costs in all. Ranks have to be set. */
-export function costOf({ order, wishes, clans }: Board): number {
+export function costOf({ order, wishes }: Board): number {
   let cost = 0;
   for (const [row, wish] of wishes.entries()) {
-    cost += rowCost(wish, order[row] ?? [], clans);
+    cost += rowCost(wish, order[row] ?? []);
     cost += gapCost(wish, order[row]?.length ?? 0, order[row + 1]?.length ?? 0);
   }
   return cost;
@@ -48,7 +46,7 @@ export function* improve(
 }
 
 function* improveRow(
-  { order, wishes, clans }: Board,
+  { order, wishes }: Board,
   at: number,
   work: Work,
   isAllowed: (row: readonly Member[]) => boolean,
@@ -57,7 +55,7 @@ function* improveRow(
   const cost = (members: readonly Member[], most: number) => {
     const wish = wishes[at];
     const above = wishes[at - 1];
-    let sum = wish ? rowCost(wish, members, clans) : 0;
+    let sum = wish ? rowCost(wish, members, most) : 0;
     if (sum < most && wish) sum += gapCost(wish, members.length, order[at + 1]?.length ?? 0);
     if (sum < most && above) sum += gapCost(above, order[at - 1]?.length ?? 0, members.length);
     return sum;

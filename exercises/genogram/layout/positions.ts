@@ -4,7 +4,7 @@ import { grid, nameGap, spacing } from './sizes.ts';
 import { symbolSize } from './types.ts';
 
 const sweeps = 80;
-const pulls = { children: 1, straight: 0.12, parents: 0.6, apart: 0.25, stay: 0.05 } as const;
+const pulls = { children: 1, straight: 0.12, parents: 0.6, apart: 0.25, together: 0.2, stay: 0.05 } as const;
 
 /** From the drop of a bracket to the partner beside whom it hangs, px. */
 export const dropOffset = 16;
@@ -85,10 +85,12 @@ function wishesFor(nests: readonly Nest[]): Map<Member, Wish> {
       for (const parent of nest.partners) wish(parent, parent.x - shift, pulls.parents);
     }
     const [one, other] = nest.partners;
-    if (one && other && one.row === other.row && Math.abs(one.rank - other.rank) > 1) {
-      wish(one, other.x, pulls.apart);
-      wish(other, one.x, pulls.apart);
-    }
+    if (!one || !other || one.row !== other.row) continue;
+    const areNeighbours = Math.abs(one.rank - other.rank) === 1;
+    const pull = areNeighbours ? pulls.together : pulls.apart;
+    const apart = areNeighbours ? Math.sign(other.rank - one.rank) * spacing.partners : 0;
+    wish(one, other.x - apart, pull);
+    wish(other, one.x + apart, pull);
   }
   return wishes;
 }

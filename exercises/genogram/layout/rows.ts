@@ -83,8 +83,8 @@ function pushDown(kin: Kin): void {
     kin.members.map((member): [Member, Level] => [member, { members: [member], below: new Set() }]),
   );
   const levelOf = (member: Member) => levels.get(member) as Level;
+  // No ring: nobody can stand below themselves.
   for (const { partners, children } of kin.nests)
-    // No ring: nobody can stand below themselves.
     for (const parent of partners)
       for (const child of children)
         if (!leadsTo(levelOf(child), levelOf(parent))) levelOf(parent).below.add(levelOf(child));
