@@ -33,7 +33,7 @@ export const unionYears = (genogram: Genogram, layout: Layout): unknown =>
   layout.unions.map(({ union, years }) => {
     const text = yearsOf(genogram.unions.find(({ id }) => id === union));
     return text && years
-      ? svg`<text class="years" x=${years.x} y=${years.y} text-anchor="middle" font-size="14" fill=${palette.inkSoft}
+      ? svg`<text class="years" x=${years.x} y=${years.y} text-anchor="middle" font-size="13" fill=${palette.inkSoft}
           stroke=${palette.white} stroke-width="4" stroke-linejoin="round" paint-order="stroke">${text}</text>`
       : nothing;
   });

@@ -2,8 +2,12 @@ import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { Bond } from '../family/types.ts';
 import { type BondShape, ringRadius } from '../lines/bond-shapes.ts';
 import type { HouseholdOutline } from '../lines/households.ts';
+import { textWidth } from '../lines/label-width.ts';
 import { bondColors, violenceLetters } from './line-styles.ts';
 import { householdColor, palette } from './palette.ts';
+
+/** Of households, px. */
+const nameSize = 13;
 
 /** A bond's line, in its shape. */
 export function bond({ kind, form }: Pick<Bond, 'kind' | 'form'>, shape: BondShape): SVGTemplateResult {
@@ -34,12 +38,16 @@ export function householdArea({ household, path }: HouseholdOutline): SVGTemplat
     stroke=${line} stroke-width="2" stroke-dasharray="3 5" stroke-linejoin="round" />`;
 }
 
-/** The household's name on its lower edge, with the letter of members who stand elsewhere. */
-export function householdName({ household, name }: HouseholdOutline, letter: string | undefined) {
-  const words = [letter, household.name].filter(Boolean).join(' · ');
-  return words
-    ? svg`<text class="household-name" x=${name.x} y=${name.y + 4.5} font-size="13" font-weight="700"
-        fill=${householdColor(household.color).line} stroke=${palette.white} stroke-width="5" stroke-linejoin="round"
-        paint-order="stroke">${words}</text>`
-    : nothing;
+/** The household's name on its lower edge, or below it where it is too long; with the letter of who stands elsewhere. */
+export function householdName(
+  { household, name, nameRoom, isNamed }: HouseholdOutline,
+  letter: string | undefined,
+) {
+  const words = [letter, isNamed ? household.name : ''].filter(Boolean).join(' · ');
+  if (!words) return nothing;
+  const width = textWidth(words, nameSize, true);
+  const y = width > nameRoom ? name.y + 17 : name.y + 4.5;
+  return svg`<rect class="name-gap" x=${name.x - 4} y=${y - 13} width=${width + 8} height="18" rx="4" fill=${palette.white} />
+    <text class="household-name" x=${name.x} y=${y} font-size=${nameSize} font-weight="700"
+      fill=${householdColor(household.color).line}>${words}</text>`;
 }

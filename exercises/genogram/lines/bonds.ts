@@ -1,5 +1,5 @@
 import type { Bond, Genogram, Person } from '../family/types.ts';
-import type { Layout, Place, Point, Segment } from '../layout/types.ts';
+import { type Layout, type Place, type Point, type Segment, symbolSize } from '../layout/types.ts';
 import { type BondShape, bondShape } from './bond-shapes.ts';
 import { curve, distance } from './geometry.ts';
 import { isInSymbol } from './symbols.ts';
@@ -26,9 +26,9 @@ interface Standing {
 }
 
 /** How far a line may bow, as a part of the distance, tried in this order. */
-const bows = [0.16, 0.26, 0.38, 0.52, 0.7, 0.95] as const;
-/** A bow of fewer px would lie on the straight line of a couple. */
-const leastBow = 30;
+const bows = [0.08, 0.16, 0.26, 0.38, 0.52, 0.7, 0.95] as const;
+/** A bow of fewer px would lie on the line of a couple, or on the line to a child; slanting lines cannot. */
+const leastBow = { straight: 30, slanting: 12 } as const;
 /** Between the end of a bond and the symbol, px. */
 const airAtEnds = 4;
 /** A line closer than this to a symbol of somebody else seems to go to it. */
@@ -75,7 +75,9 @@ function bestLine(from: Standing, to: Standing, ground: Ground): Point[] {
 function lineWithBow(from: Standing, to: Standing, bow: number, index: string | null): Point[] {
   const [a, b] = [from.place, to.place];
   const long = distance(a, b) || 1;
-  const bulge = Math.sign(bow) * Math.max(Math.abs(bow) * long, leastBow) * 2;
+  const isSlanting = Math.min(Math.abs(b.x - a.x), Math.abs(b.y - a.y)) > symbolSize;
+  const least = isSlanting ? leastBow.slanting : leastBow.straight;
+  const bulge = Math.sign(bow) * Math.max(Math.abs(bow) * long, least) * 2;
   const pull = {
     x: (a.x + b.x) / 2 - ((b.y - a.y) / long) * bulge,
     y: (a.y + b.y) / 2 + ((b.x - a.x) / long) * bulge,

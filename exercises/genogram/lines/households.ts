@@ -9,8 +9,11 @@ export interface HouseholdOutline {
   readonly path: string;
   /** Together what the outline covers. */
   readonly boxes: readonly Box[];
-  /** Where the name begins, on the lower edge. */
+  /** Where the name begins, on the lower edge, and how wide that edge is, px. */
   readonly name: Point;
+  readonly nameRoom: number;
+  /** One outline has the name; others of the same household have only its letter. */
+  readonly isNamed: boolean;
 }
 
 /** A small house with a letter, for a member whom no outline of the household holds. */
@@ -42,7 +45,7 @@ const least = 22;
 const step = 4;
 /** Runs in rows above each other join when they overlap, or when no more than this lies between them. */
 const reach = 150;
-/** Of the way between two rows for runs that do not overlap. */
+/** Runs that overlap by less are joined by a band of this height. */
 const corridor = 28;
 
 /**
@@ -61,15 +64,14 @@ export function householdShapes(
   const withYear = new Set(genogram.persons.filter(({ died }) => died?.in).map(({ id }) => id));
   for (const [index, household] of genogram.households.entries()) {
     const groups = groupsOf(runsOf(household, layout, labelWidth, withYear, (index % 3) * step));
-    const members = groups.flatMap((group) => group.flatMap((run) => run.members));
-    const isAlone = members.length === 1;
-    for (const group of groups) {
-      const size = group.flatMap((run) => run.members).length;
-      if (size > 1 || isAlone) outlines.push(outlineOf(household, group));
+    const sizes = groups.map((group) => group.flatMap((run) => run.members).length);
+    const isAlone = sizes.length === 1;
+    const largest = sizes.indexOf(Math.max(...sizes));
+    for (const [nth, group] of groups.entries()) {
+      if (isAlone || (sizes[nth] ?? 0) > 1) outlines.push(outlineOf(household, group, nth === largest));
       else marks.push(...group.flatMap((run) => run.members.map((person) => ({ household, person }))));
     }
-    if (marks.some((mark) => mark.household === household) || groups.length > 1)
-      letters.set(household.id, String.fromCharCode(65 + (index % 26)));
+    if (groups.length > 1) letters.set(household.id, String.fromCharCode(65 + (index % 26)));
   }
   return { outlines, marks, letters };
 }
@@ -137,7 +139,7 @@ const joins = (upper: Run, lower: Run): boolean =>
   lower.row === upper.row + 1 &&
   Math.max(upper.left, lower.left) - Math.min(upper.right, lower.right) < reach;
 
-function outlineOf(household: Household, group: readonly Run[]): HouseholdOutline {
+function outlineOf(household: Household, group: readonly Run[], isNamed: boolean): HouseholdOutline {
   const boxes = [
     ...group,
     ...group.flatMap((upper) =>
@@ -152,35 +154,31 @@ function outlineOf(household: Household, group: readonly Run[]): HouseholdOutlin
       .join(''),
     boxes,
     name: { x: lowest.left + 14, y: lowest.bottom },
+    nameRoom: lowest.right - lowest.left - 28,
+    isNamed,
   };
 }
 
-/** What fills the way between two rows, where only lines are: as wide as the narrower, or a corridor from one to the other. */
+/**
+ * What fills the way between two rows, where only lines are: the narrower run goes on to the other, which grows a band
+ * towards it where they hardly overlap.
+ */
 function joinsBetween(upper: Box, lower: Box): Box[] {
   const [top, bottom] = [upper.bottom, lower.top];
   if (bottom <= top) return [];
-  const [left, right] = [Math.max(upper.left, lower.left), Math.min(upper.right, lower.right)];
-  if (right - left >= corridor) {
-    const narrower = upper.right - upper.left < lower.right - lower.left ? upper : lower;
-    return [{ left: narrower.left, right: narrower.right, top, bottom }];
-  }
-  const middle = (top + bottom) / 2;
-  const isUpperLeft = upper.left < lower.left;
-  const [west, east] = isUpperLeft ? [upper, lower] : [lower, upper];
-  const stem = (box: Box, isWest: boolean): Box => ({
-    left: isWest ? Math.max(box.left, box.right - corridor * 2) : box.left,
-    right: isWest ? box.right : Math.min(box.right, box.left + corridor * 2),
-    top: box === upper ? top : middle - corridor / 2,
-    bottom: box === upper ? middle + corridor / 2 : bottom,
-  });
+  const isUpperNarrow = upper.right - upper.left < lower.right - lower.left;
+  const narrow = isUpperNarrow ? upper : lower;
+  const way: Box = { left: narrow.left, right: narrow.right, top, bottom };
+  const overlap = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left);
+  if (overlap >= corridor) return [way];
+  const height = Math.min(corridor, (bottom - top) / 2);
   return [
-    stem(west, true),
-    stem(east, false),
+    way,
     {
-      left: west.right - corridor,
-      right: east.left + corridor,
-      top: middle - corridor / 2,
-      bottom: middle + corridor / 2,
+      left: Math.min(upper.left, lower.left),
+      right: Math.max(upper.right, lower.right),
+      top: isUpperNarrow ? bottom - height : top,
+      bottom: isUpperNarrow ? bottom : top + height,
     },
   ];
 }
