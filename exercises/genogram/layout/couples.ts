@@ -50,13 +50,29 @@ function goal({ partners, children, guests }: Nest, member: Member): number {
   return ends.reduce((sum, { x }) => sum + x, 0) / ends.length;
 }
 
-/** x where the line to the children begins, px. */
-export function dropX(nest: Nest, feet: Feet): number {
+/** From a line that passes between two names to each of them, px. */
+const passing = 4;
+
+/**
+ * x where the line to the children begins, px. It leaves the middle of a couple as far as their names allow, where
+ * that makes it straight: `wanted` is where the only child stands.
+ */
+export function dropX(
+  nest: Nest,
+  feet: Feet,
+  halfWidth: (member: Member) => number,
+  wanted: number | null,
+): number {
   const { outer } = nest;
   const [left, right] = leftToRight(nest);
   const tie = tieOf(nest);
   if (!left || !right || tie === 'alone' || tie === 'slanted') return feet(outer, nest);
-  if (tie === 'beside') return (left.x + right.x) / 2;
+  if (tie === 'beside') {
+    const middle = (left.x + right.x) / 2;
+    const from = left.x + halfWidth(left) + passing;
+    const to = right.x - halfWidth(right) - passing;
+    return wanted !== null && wanted >= from && wanted <= to ? wanted : middle;
+  }
   return feet(outer, nest) + (outer === left ? dropOffset : -dropOffset);
 }
 

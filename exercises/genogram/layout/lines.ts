@@ -29,7 +29,7 @@ const yearsAbove = 8;
 export function linesOf(kin: Kin, halfWidth: (member: Member) => number): Lines {
   const feet = feetOf(kin.members);
   const passages = new Passages(kin.members, halfWidth);
-  const plans = kin.nests.map((nest) => planOf(nest, feet, passages));
+  const plans = kin.nests.map((nest) => planOf(nest, feet, passages, halfWidth));
   const tracks = plans.flatMap(tracksOf);
   setLevels(tracks);
   const heights = heightsOf(kin.members, tracks);

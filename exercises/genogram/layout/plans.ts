@@ -23,10 +23,17 @@ const guestOffset = 8;
 /** The line of partners in different rows reaches the deeper one here, px from the middle. */
 const slantOffset = 14;
 
-export function planOf(nest: Nest, feet: Feet, passages: Passages): Plan {
+export function planOf(
+  nest: Nest,
+  feet: Feet,
+  passages: Passages,
+  halfWidth: (member: Member) => number,
+): Plan {
   const { outer, children, guests } = nest;
   const row = outer.row;
-  const drop = dropX(nest, feet);
+  const tips = new Set(children.map((child) => tipX(nest, child, row)));
+  const [only = null] = tips;
+  const drop = dropX(nest, feet, halfWidth, tips.size + guests.length === 1 ? only : null);
   const ways = new Map<Member, Passage>();
   for (const child of children) ways.set(child, passages.to(nest, row, child, tipX(nest, child, row)));
   for (const guest of guests) {
