@@ -1,0 +1,213 @@
+import type { Page } from 'playwright/test';
+import {
+  answer,
+  expect,
+  goToSlide,
+  groupByTable,
+  setPhase,
+  type Trainer,
+  test,
+  trainerLink,
+} from './workshop.ts';
+
+const phoneCount = 12;
+const tables = [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4];
+
+/** All do the same thing at the same time, as a room does. */
+const all = (phones: readonly Page[], act: (phone: Page, index: number) => Promise<unknown>) =>
+  Promise.all(phones.map(act));
+const everybody = (trainer: Trainer, count = phoneCount) =>
+  expect(trainer.cockpit.locator('.exercise .count')).toContainText(`${count} van ${phoneCount}`, {
+    timeout: 30_000,
+  });
+const wall = ({ deck }: Trainer) => deck.locator('section.present');
+
+/** An open question from open to shown; the group's most said word is on the wall. */
+async function ask(trainer: Trainer, phones: readonly Page[], slide: string, said: string): Promise<void> {
+  await goToSlide(trainer, slide);
+  await setPhase(trainer, 'Open');
+  await all(phones, (phone, index) => answer(phone, index % 2 === 0 ? said : `${said} ${index}`));
+  await everybody(trainer);
+  await setPhase(trainer, 'Getoond');
+  await expect(wall(trainer)).toContainText(said);
+  await setPhase(trainer, 'Gesloten');
+}
+
+/** One link of a chain at a fact, and a number; sent. */
+async function thinkOn(phone: Page, fact: string, link: string, number: number): Promise<void> {
+  await phone.getByRole('button', { name: `Begin een ketting bij: ${fact}` }).click();
+  await phone.keyboard.type(link);
+  await phone.keyboard.press('Enter');
+  await phone.getByRole('radio', { name: String(number), exact: true }).check({ force: true });
+  await phone.getByRole('button', { name: 'Verstuur', exact: true }).click();
+}
+
+async function thinkTogether(
+  trainer: Trainer,
+  phones: readonly Page[],
+  part: number,
+  fact: string,
+): Promise<void> {
+  await goToSlide(trainer, `en-dan-${part}`);
+  await trainer.cockpit.locator('en-dan-desk').getByRole('button', { name: 'Eerste feit' }).click();
+  await setPhase(trainer, 'Open');
+  await all(phones, (phone, index) =>
+    thinkOn(phone, fact, `Gevolg ${index % 3} van deel ${part}`, (index % 9) + 1),
+  );
+  await everybody(trainer);
+  await setPhase(trainer, 'Getoond');
+  await expect(wall(trainer).locator('en-dan-trees')).toContainText(`Gevolg 0 van deel ${part}`);
+  await setPhase(trainer, 'Gesloten');
+}
+
+async function addFactor(phone: Page, text: string): Promise<void> {
+  const view = phone.locator('risk-table-phone');
+  await view.getByRole('radio', { name: /^Gezin/ }).check();
+  await view.getByRole('textbox', { name: 'Zelf toevoegen' }).fill(text);
+  await view.getByRole('button', { name: 'Voeg toe' }).click();
+  await view.getByRole('button', { name: /^Verstuur/ }).click();
+}
+
+async function write(phone: Page, text: string, nature?: 'feit' | 'oordeel' | 'vermoeden'): Promise<void> {
+  await phone.locator('.is-here').getByRole('button', { name: 'Schrijf erbij' }).click();
+  await phone.getByRole('textbox').fill(text);
+  if (nature) await phone.locator('label').filter({ hasText: nature }).first().click();
+  await phone.getByRole('button', { name: 'Zet erbij' }).click();
+}
+
+/** Chairs, and a few steps led from the cockpit. */
+async function play(trainer: Trainer, phones: readonly Page[], slide: string): Promise<void> {
+  await goToSlide(trainer, slide);
+  await setPhase(trainer, 'Open');
+  const roles = ['Hulpverlener', 'Cliënt', 'Observator'];
+  await all(phones, async (phone, index) => {
+    await phone.getByRole('button', { name: new RegExp(`^${roles[index % 3]}`) }).click();
+    await expect(phone.getByRole('button', { name: /jouw stoel/ })).toBeVisible();
+  });
+  const next = trainer.cockpit.locator('role-play-desk button.main');
+  for (const step of ['Rol lezen', 'Spelen']) {
+    await next.click();
+    await all(phones, (phone) =>
+      expect(phone.getByRole('heading', { name: step, exact: true })).toBeVisible(),
+    );
+  }
+  await setPhase(trainer, 'Getoond');
+  await setPhase(trainer, 'Gesloten');
+}
+
+test('a whole workshop: twelve phones in four groups through every exercise, two offline for a while, two reloaded', async ({
+  trainer,
+  joinedPhone,
+  workshop,
+  newPhone,
+}) => {
+  test.setTimeout(600_000);
+  const { cockpit, deck } = trainer;
+  const phones: Page[] = [];
+  while (phones.length < phoneCount) phones.push(await joinedPhone());
+  const [, second, third] = phones as [Page, Page, Page];
+
+  await goToSlide(trainer, 'voorwerpen');
+  await setPhase(trainer, 'Open');
+  await expect(wall(trainer).locator('object-exchange-board')).toHaveAttribute('phase', 'open');
+  await deck.bringToFront();
+  await deck.keyboard.press('Enter');
+  await all(phones, (phone) =>
+    expect(phone.locator('object-exchange-phone h3').first()).toHaveText('Zoek iemand'),
+  );
+  await cockpit.getByRole('button', { name: 'Sla over naar ronde 2' }).click();
+  await setPhase(trainer, 'Gesloten');
+  await ask(trainer, phones, 'verwachtingen', 'Durven vragen');
+  await ask(trainer, phones, 'betekenis', 'Elk kind gezien');
+  await thinkTogether(trainer, phones, 1, 'Een alleenstaande mama is op.');
+
+  // A phone loses its network in the middle of the morning, and another one later; nothing of it is missing at the end.
+  await goToSlide(trainer, 'versterken');
+  await setPhase(trainer, 'Open');
+  await second.getByRole('textbox').last().waitFor();
+  await second.context().setOffline(true);
+  await all(phones, (phone, index) => answer(phone, `Netwerk ${index}`));
+  await everybody(trainer, phoneCount - 1);
+  await second.context().setOffline(false);
+  await everybody(trainer);
+  await setPhase(trainer, 'Getoond');
+  await expect(wall(trainer)).toContainText('Netwerk 1');
+  await second.reload();
+  await ask(trainer, phones, 'diensten', 'Huis van het Kind');
+  await thinkTogether(trainer, phones, 2, 'Mama heeft een nieuwe partner en is eindelijk niet meer alleen.');
+
+  await goToSlide(trainer, 'risico-tabel');
+  await setPhase(trainer, 'Open');
+  await all(phones, (phone, index) => addFactor(phone, index % 2 === 0 ? 'Geldzorgen' : `Factor ${index}`));
+  await everybody(trainer);
+  await setPhase(trainer, 'Getoond');
+  await expect(wall(trainer)).toContainText('Geldzorgen');
+  await groupByTable(trainer, phones, tables);
+  await play(trainer, phones, 'rollenspel-zorgen');
+
+  await goToSlide(trainer, 'drie-huizen');
+  await setPhase(trainer, 'Open');
+  await third.locator('.is-here').getByRole('button', { name: 'Schrijf erbij' }).waitFor();
+  await third.context().setOffline(true);
+  await all(phones, (phone, index) => write(phone, `Iets fijns ${index}`));
+  await third.context().setOffline(false);
+  await third.reload();
+  await expect(cockpit.locator('three-houses-desk')).toContainText('3 briefjes', { timeout: 30_000 });
+  await setPhase(trainer, 'Getoond');
+  // Three phones wrote at once: all of it is there, in whatever order it came in.
+  const notes = wall(trainer).locator('three-houses-note');
+  for (const index of [0, 1, 2]) await expect(notes.filter({ hasText: `Iets fijns ${index}` })).toHaveCount(1);
+  await cockpit.getByRole('button', { name: 'Zet Tafel 4 op de muur' }).click();
+  await expect(notes.filter({ hasText: /Iets fijns (9|10|11)/ })).toHaveCount(3);
+
+  await goToSlide(trainer, 'drie-kolommen');
+  await setPhase(trainer, 'Open');
+  await all(phones, async (phone, index) => {
+    await write(phone, `Wat goed gaat ${index}`, 'feit');
+    await expect(phone.locator('.bar deck-standing')).toContainText('Verstuurd');
+  });
+  await setPhase(trainer, 'Getoond');
+  await expect(wall(trainer)).toContainText('Wat goed gaat 2');
+  await thinkTogether(trainer, phones, 3, 'De cliënte, mama, heeft blauwe plekken.');
+  await play(trainer, phones, 'rollenspel-aanmelden');
+
+  await goToSlide(trainer, 'terugblik');
+  await setPhase(trainer, 'Open');
+  await all(phones, async (phone) => {
+    const view = phone.locator('expectations-review-phone');
+    await view.getByRole('radio', { name: 'Ingelost' }).first().check();
+    await view.getByRole('button', { name: 'Verstuur', exact: true }).click();
+  });
+  await everybody(trainer);
+  await setPhase(trainer, 'Getoond');
+  await expect(wall(trainer)).toContainText('Durven vragen');
+  await ask(trainer, phones, 'slotvraag', 'Ja, elk kind');
+  await goToSlide(trainer, 'contact');
+  await all(phones, (phone) => expect(phone.locator('article.slide')).toContainText('kindreflex.be'));
+
+  // What the group made is on paper, and nothing runs off its sheet.
+  const printed = await newPhone();
+  await printed.goto(`${workshop.origin}/deck/?print${new URL(await trainerLink(trainer)).hash}`);
+  await printed.locator('html[data-deck-ready]').waitFor({ timeout: 60_000 });
+  const made = {
+    verwachtingen: 'Durven vragen',
+    'en-dan-1': 'Gevolg 0 van deel 1',
+    versterken: 'Netwerk 1',
+    'risico-tabel': 'Geldzorgen',
+    'risico-gezin': 'Geldzorgen',
+    'drie-huizen': 'Iets fijns 2',
+    'drie-kolommen': 'Wat goed gaat',
+    'en-dan-3': 'Gevolg 0 van deel 3',
+    terugblik: 'Durven vragen',
+    slotvraag: 'Ja, elk kind',
+  };
+  for (const [id, text] of Object.entries(made)) await expect(printed.locator(`#${id}`)).toContainText(text);
+  const tooLarge = await printed
+    .locator('.page > section')
+    .evaluateAll((sections) =>
+      sections
+        .filter(({ scrollHeight, scrollWidth }) => scrollHeight > 1081 || scrollWidth > 1921)
+        .map(({ id }) => id),
+    );
+  expect(tooLarge).toEqual([]);
+});
