@@ -1,7 +1,7 @@
 import type { Bond, Genogram, Person } from '../family/types.ts';
 import { type Layout, type Place, type Point, type Segment, symbolSize } from '../layout/types.ts';
 import { type BondShape, bondShape } from './bond-shapes.ts';
-import { curve, distance } from './geometry.ts';
+import { between, curve, distance } from './geometry.ts';
 import { isInSymbol } from './symbols.ts';
 
 export interface BondLine {
@@ -25,8 +25,17 @@ interface Standing {
   readonly place: Place;
 }
 
-/** How far a line may bow, as a part of the distance, tried in this order. */
+/** How far a line may bow, as a part of the distance, and where along it. */
 const bows = [0.08, 0.16, 0.26, 0.38, 0.52, 0.7, 0.95] as const;
+const leans = [0, -0.3, 0.3] as const;
+/** All lines that are tried, the plainest first: flat, on the preferred side, even. */
+const tries = bows
+  .flatMap((bow, step) =>
+    [1, -1].flatMap((side) =>
+      leans.map((lean) => ({ bow, side, lean, plain: step * 4 + (side < 0 ? 6 : 0) + (lean === 0 ? 0 : 3) })),
+    ),
+  )
+  .sort((a, b) => a.plain - b.plain);
 /** A bow of fewer px would lie on the line of a couple, or on the line to a child; slanting lines cannot. */
 const leastBow = { straight: 30, slanting: 12 } as const;
 /** Between the end of a bond and the symbol, px. */
@@ -59,28 +68,33 @@ export function bondLines(genogram: Drawn, layout: Lines): BondLine[] {
   return done;
 }
 
-/** The line of least cost. */
+/** The line of least cost; the plainest are tried first, and those that cannot win are not looked at. */
 function bestLine(from: Standing, to: Standing, ground: Ground): Point[] {
   const preferred = sideAwayFrom(from.place, to.place, ground.others);
-  const lines = bows.flatMap((bow, step) =>
-    [preferred, -preferred].map((side, turn) => {
-      const line = lineWithBow(from, to, side * bow, ground.index);
-      return { line, cost: costOf(line, from, to, ground) + step * 2 + turn * 6 };
-    }),
-  );
-  return lines.reduce((best, one) => (one.cost < best.cost ? one : best)).line;
+  let best: { line: Point[]; cost: number } = { line: [], cost: Number.POSITIVE_INFINITY };
+  for (const { bow, side, lean, plain } of tries) {
+    if (plain >= best.cost) break;
+    const line = lineWithBow(from, to, side * preferred * bow, lean, ground.index);
+    const cost = plain + costOf(line, from, to, ground);
+    if (cost < best.cost) best = { line, cost };
+  }
+  return best.line;
 }
 
-/** From symbol to symbol, pulled sideways by `bow` times the distance; positive is to the right, seen along it. */
-function lineWithBow(from: Standing, to: Standing, bow: number, index: string | null): Point[] {
+/**
+ * From symbol to symbol, pulled sideways by `bow` times the distance; positive is to the right, seen along it. `lean`
+ * moves the pull towards the one end or the other, as a part of the distance.
+ */
+function lineWithBow(from: Standing, to: Standing, bow: number, lean: number, index: string | null): Point[] {
   const [a, b] = [from.place, to.place];
   const long = distance(a, b) || 1;
   const isSlanting = Math.min(Math.abs(b.x - a.x), Math.abs(b.y - a.y)) > symbolSize;
   const least = isSlanting ? leastBow.slanting : leastBow.straight;
   const bulge = Math.sign(bow) * Math.max(Math.abs(bow) * long, least) * 2;
+  const middle = between(a, b, 0.5 + lean);
   const pull = {
-    x: (a.x + b.x) / 2 - ((b.y - a.y) / long) * bulge,
-    y: (a.y + b.y) / 2 + ((b.x - a.x) / long) * bulge,
+    x: middle.x - ((b.y - a.y) / long) * bulge,
+    y: middle.y + ((b.x - a.x) / long) * bulge,
   };
   const count = Math.max(24, Math.round(long / 5));
   return curve(a, pull, b, count).filter(
@@ -103,34 +117,34 @@ function sideAwayFrom(a: Point, b: Point, others: readonly Standing[]): 1 | -1 {
   return isOnRight ? -1 : 1;
 }
 
-/** Through nobody first; then clear of other bonds, through no name, over few lines. */
+/** Through nobody first; then not along or over other bonds, through no name, and over few lines. */
 function costOf(line: readonly Point[], from: Standing, to: Standing, ground: Ground): number {
   const { others, index, segments, bonds } = ground;
   const symbols = others.filter(({ person, place }) =>
     line.some((point) => isInSymbol(point, person, place, index, airAround)),
   );
-  const near = bonds.filter(({ points }) => runsAlong(line, points));
   const names = [from, to, ...others].filter(({ place }) => line.some((point) => isInName(point, place)));
-  const crossed = segments.filter((segment) => meets(line, segment));
-  return symbols.length * 1000 + near.length * 40 + names.length * 12 + crossed.length * 3;
+  const shared = bonds.map(({ points }) => shareNear(line, points));
+  const near = line.filter((point) => segments.some((segment) => isNear(point, segment)));
+  return (
+    symbols.length * 1000 +
+    shared.reduce((sum, share) => sum + (share > 1 / 3 ? 60 : share > 0 ? 8 : 0), 0) +
+    names.length * 8 +
+    near.length
+  );
 }
 
-/** Whether a line crosses an upright or flat segment. */
-const meets = (line: readonly Point[], { from, to }: Segment): boolean =>
-  line.some((point, index) => {
-    const last = line[index - 1] ?? point;
-    return from.x === to.x
-      ? last.x < from.x !== point.x < from.x && isBetween(point.y, from.y, to.y)
-      : last.y < from.y !== point.y < from.y && isBetween(point.x, from.x, to.x);
-  });
+/** The part of a line that is within 10 px of another bond; where that is much they read as one. */
+const shareNear = (line: readonly Point[], other: readonly Point[]): number =>
+  line.filter((point) => other.some((one) => distance(point, one) < 10)).length / line.length;
 
-const isBetween = (value: number, a: number, b: number): boolean =>
-  Math.min(a, b) <= value && value <= Math.max(a, b);
+/** Whether a point lies within 6 px of a family line. */
+function isNear(point: Point, { from, to }: Segment): boolean {
+  const long = distance(from, to) || 1;
+  const along = ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / long;
+  return distance(point, between(from, to, Math.min(1, Math.max(0, along / long)))) < 6;
+}
 
 /** Names stand under symbols; two lines of 16 px, as wide as most are. */
 const isInName = (point: Point, { x, y }: Point): boolean =>
   Math.abs(point.x - x) < 26 && point.y > y + 24 && point.y < y + 48;
-
-/** Whether a third of a line is within 10 px of another: then they read as one. */
-const runsAlong = (line: readonly Point[], other: readonly Point[]): boolean =>
-  line.filter((point) => other.some((one) => distance(point, one) < 10)).length > line.length / 3;

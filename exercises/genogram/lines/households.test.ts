@@ -35,7 +35,7 @@ test('a parent and the children below share one stepped outline', () => {
 });
 
 test('runs that do not quite overlap are joined by a corridor', () => {
-  const { outlines } = shapesOf(['m', 'k'], [{ m: 100 }, { k: 230 }]);
+  const { outlines } = shapesOf(['m', 'k'], [{ m: 100 }, { k: 200 }]);
   expect(outlines).toHaveLength(1);
   expect(ringsAround(outlines[0]?.boxes ?? [])).toHaveLength(1);
 });

@@ -35,16 +35,17 @@ interface Run extends Box {
   readonly members: readonly string[];
 }
 
-// Round the middle of a symbol, px: room for the halo above it, for a name and a year below it.
-const above = 36;
-const belowName = 54;
+// Round the middle of a symbol, px: between two bars over children, and between the name or year and the first line
+// below it, so that no outline lies on a family line.
+const above = 42;
+const belowName = 50;
 const belowYear = 68;
 const air = 14;
 const least = 22;
 /** Outlines that would lie on each other stand this far apart. */
-const step = 4;
+const step = 3;
 /** Runs in rows above each other join when they overlap, or when no more than this lies between them. */
-const reach = 150;
+const reach = 60;
 /** Runs that overlap by less are joined by a band of this height. */
 const corridor = 28;
 
