@@ -1,9 +1,10 @@
 import { type Clan, manAndWoman } from './clans.ts';
-import type { Kin, Member, Nest } from './kin.ts';
+import { familyOf, type Kin, type Member, type Nest } from './kin.ts';
 
 /** What each broken wish weighs. Found by trying. */
 const weights = {
-  birthOrder: 40,
+  /** More than all partners of one person together: it gives way to nothing. */
+  birthOrder: 200,
   twinsApart: 30,
   partnersApart: 20,
   /** Per person between partners. */
@@ -64,6 +65,7 @@ export function wishesOf(kin: Kin, part: readonly Member[], clans: ReadonlyMap<M
     const own = nests.filter(({ partners }) => partners.every((partner) => partner.row === row));
     const couples = own.flatMap((nest) => {
       const [left, right] = nest.partners;
+      if (familyOf(nest) !== nest) return [];
       return left && right
         ? [{ nest, left, right, weight: weigh(kin, weights.partnersApart, left, right) }]
         : [];

@@ -1,5 +1,5 @@
 import type { Union } from '../family/types.ts';
-import type { Member, Nest } from './kin.ts';
+import { familyOf, type Member, type Nest } from './kin.ts';
 import { dropOffset } from './positions.ts';
 import type { Point } from './types.ts';
 
@@ -16,6 +16,30 @@ export function tieOf({ partners }: Nest): Tie {
 /** Partners from left to right. */
 export function leftToRight({ partners }: Nest): Member[] {
   return partners.toSorted((a, b) => a.x - b.x);
+}
+
+/** Between the lines of neighbours who married again, and between their years, px. */
+const againStep = 10;
+const yearsStep = 14;
+
+/** Unions of the same neighbours, top to bottom: those with children lowest, so that no line runs through another. */
+function againOf(nest: Nest): Nest[] {
+  const all = nest.outer.nests.filter((other) => familyOf(other) === familyOf(nest));
+  const hasChildren = ({ children, guests }: Nest) => Number(children.length + guests.length > 0);
+  return all.toSorted((a, b) => hasChildren(a) - hasChildren(b));
+}
+
+/** How far below the middle of the symbols a straight line runs, px: only those who married again have several. */
+export function liftOf(nest: Nest): number {
+  const all = againOf(nest);
+  return (all.indexOf(nest) - (all.length - 1) / 2) * againStep;
+}
+
+/** How far above their own line the years stand, so that all years stand above all lines, px. */
+export function yearsLiftOf(nest: Nest): number {
+  const all = againOf(nest);
+  const place = all.indexOf(nest);
+  return place * againStep + (all.length - 1 - place) * yearsStep;
 }
 
 /** Between lines that leave from under the same name, px. */
@@ -66,7 +90,10 @@ export function dropX(
   const { outer } = nest;
   const [left, right] = leftToRight(nest);
   const tie = tieOf(nest);
-  if (!left || !right || tie === 'alone' || tie === 'slanted') return feet(outer, nest);
+  if (!left || !right || tie === 'alone' || tie === 'slanted') {
+    const foot = feet(outer, nest);
+    return wanted !== null && Math.abs(wanted - foot) < footStep ? wanted : foot;
+  }
   if (tie === 'beside') {
     const middle = (left.x + right.x) / 2;
     const from = left.x + halfWidth(left) + passing;

@@ -7,7 +7,7 @@ export interface Piece extends Segment {
 }
 
 export interface OwnedPiece {
-  readonly nest: Nest;
+  readonly family: Nest;
   readonly piece: Piece;
 }
 
@@ -18,10 +18,10 @@ export function pieceFrom(from: Point, to: Point): Piece {
 /** Counts where pieces of different families cross, touch or lie on each other, and gives the upright ones their hops. */
 export function findCrossings(owned: readonly OwnedPiece[]): number {
   let count = 0;
-  for (const [place, { nest, piece }] of owned.entries())
+  for (const [place, { family, piece }] of owned.entries())
     for (let next = place + 1; next < owned.length; next += 1) {
       const other = owned[next];
-      if (other && other.nest !== nest && doCross(piece, other.piece)) {
+      if (other && other.family !== family && doCross(piece, other.piece)) {
         count += 1;
         hop(piece, other.piece);
       }

@@ -141,3 +141,10 @@ function outerOf({ partners, outer }: Nest): Member {
   if (other.nests.length < outer.nests.length) return other;
   return outer.home !== null && other.home === null ? other : outer;
 }
+
+/** The first union of the same two partners: those who married again are one family. */
+export function familyOf(nest: Nest): Nest {
+  const [one, other] = nest.partners;
+  const first = one?.nests.find(({ partners }) => other && partners.includes(other));
+  return first ?? nest;
+}

@@ -1,7 +1,7 @@
-import { barsOn, feetOf, leftToRight, tieOf } from './couples.ts';
+import { barsOn, feetOf, leftToRight, liftOf, tieOf, yearsLiftOf } from './couples.ts';
 import { findCrossings, type OwnedPiece, type Piece, pieceFrom } from './crossings.ts';
 import { type Heights, heightsOf } from './heights.ts';
-import type { Kin, Member } from './kin.ts';
+import { familyOf, type Kin, type Member } from './kin.ts';
 import { type Passage, Passages } from './passages.ts';
 import { type Plan, planOf, tracksOf } from './plans.ts';
 import { barBelow, reachBelow, sizeOf } from './sizes.ts';
@@ -43,7 +43,7 @@ export function linesOf(kin: Kin, halfWidth: (member: Member) => number): Lines 
   const owned = drawn.flatMap(({ nest, union, sibship, children }) =>
     [union, ...(sibship ? [sibship] : []), ...children]
       .flatMap(({ segments }) => segments)
-      .map((piece): OwnedPiece => ({ nest, piece })),
+      .map((piece): OwnedPiece => ({ family: familyOf(nest), piece })),
   );
   return {
     heights,
@@ -85,7 +85,7 @@ function unionLine(plan: Plan, heights: Heights, index: Member | null): Drawn<Un
     const tail = passagePieces(slant.passage, slant.track, slant.passage.entry, nest.outer, heights);
     segments = [upright(start, under(slant.upper), heights.track(slant.track)), carrier, ...tail];
   } else {
-    const y = heights.row(left.row);
+    const y = heights.row(left.row) + liftOf(nest);
     const start = left.x + sizeOf(left.person) / 2;
     carrier = pieceFrom({ x: start, y }, { x: right.x - sizeOf(right.person) / 2, y });
     segments = [carrier];
@@ -94,7 +94,10 @@ function unionLine(plan: Plan, heights: Heights, index: Member | null): Drawn<Un
   return {
     union,
     segments,
-    years: { x: (from.x + to.x) / 2, y: from.y - yearsAbove },
+    years: {
+      x: (from.x + to.x) / 2,
+      y: from.y - yearsAbove - (tieOf(nest) === 'beside' ? yearsLiftOf(nest) : 0),
+    },
     bars: barsOn(nest, from, to, index),
     drop: dropPoint,
   };
@@ -102,7 +105,7 @@ function unionLine(plan: Plan, heights: Heights, index: Member | null): Drawn<Un
 
 function dropY({ nest, row, bracket }: Plan, heights: Heights): number {
   if (bracket) return heights.track(bracket);
-  return heights.row(row) + (tieOf(nest) === 'beside' ? 0 : reachBelow(nest.outer.person));
+  return heights.row(row) + (tieOf(nest) === 'beside' ? liftOf(nest) : reachBelow(nest.outer.person));
 }
 
 function sibshipLine(plan: Plan, heights: Heights): Drawn<SibshipLine> | null {

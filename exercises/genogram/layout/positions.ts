@@ -32,7 +32,9 @@ export function setPositions(order: Order, nameWidth: (member: Member) => number
       x += gaps[at]?.[place] ?? 0;
     }
   }
-  const nests = [...new Set(order.flat().flatMap((member) => member.nests))];
+  const members = order.flat();
+  const nests = [...new Set(members.flatMap((member) => member.nests))];
+  const helpers = members.filter(({ supports, row }) => supports?.row === row);
   const concerned = rows.map((row) =>
     nests.filter((nest) => [...nest.partners, ...nest.children].some((member) => row.includes(member))),
   );
@@ -41,7 +43,10 @@ export function setPositions(order: Order, nameWidth: (member: Member) => number
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     let moved = 0;
     for (const at of there)
-      moved = Math.max(moved, settle(rows[at] ?? [], gaps[at] ?? [], wishesFor(concerned[at] ?? [])));
+      moved = Math.max(
+        moved,
+        settle(rows[at] ?? [], gaps[at] ?? [], wishesFor(concerned[at] ?? [], helpers)),
+      );
     if (moved < 0.5) break;
   }
   for (const row of rows) for (const member of row) member.x = Math.round(member.x / grid) * grid;
@@ -66,7 +71,7 @@ export function dropOf({ partners, outer }: Nest): number {
   return outer.x + Math.sign(other.rank - outer.rank) * dropOffset;
 }
 
-function wishesFor(nests: readonly Nest[]): Map<Member, Wish> {
+function wishesFor(nests: readonly Nest[], helpers: readonly Member[]): Map<Member, Wish> {
   const wishes = new Map<Member, Wish>();
   const wish = (member: Member, x: number, weight: number) => {
     const known = wishes.get(member) ?? { x: member.x, weight: pulls.stay };
@@ -92,6 +97,13 @@ function wishesFor(nests: readonly Nest[]): Map<Member, Wish> {
     wish(one, other.x - apart, pull);
     wish(other, one.x + apart, pull);
   }
+  for (const helper of helpers)
+    if (helper.supports)
+      wish(
+        helper,
+        helper.supports.x + Math.sign(helper.rank - helper.supports.rank) * spacing.others,
+        pulls.together,
+      );
   return wishes;
 }
 
