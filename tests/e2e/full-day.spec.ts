@@ -156,7 +156,8 @@ test('a whole workshop: twelve phones in four groups through every exercise, two
   await setPhase(trainer, 'Getoond');
   // Three phones wrote at once: all of it is there, in whatever order it came in.
   const notes = wall(trainer).locator('three-houses-note');
-  for (const index of [0, 1, 2]) await expect(notes.filter({ hasText: `Iets fijns ${index}` })).toHaveCount(1);
+  for (const index of [0, 1, 2])
+    await expect(notes.filter({ hasText: `Iets fijns ${index}` })).toHaveCount(1);
   await cockpit.getByRole('button', { name: 'Zet Tafel 4 op de muur' }).click();
   await expect(notes.filter({ hasText: /Iets fijns (9|10|11)/ })).toHaveCount(3);
 
