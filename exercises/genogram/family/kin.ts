@@ -1,4 +1,8 @@
+import { grouped } from './grouped.ts';
 import type { Child, ChildLink, Genogram, Household, Person, Union } from './types.ts';
+
+/** Nobody gets older, in years. */
+export const oldestAge = 125;
 
 /** What questions about who belongs to whom look at. */
 export type Kin = Pick<Genogram, 'persons' | 'unions'>;
@@ -114,7 +118,8 @@ export function bornAbout({ age }: Person): number | null {
 
 /**
  * Whole years in `year`; of the dead the years at death. Null: not known, or not born yet. An age that was given of
- * somebody whose year of death is not known counts as the age at death.
+ * somebody whose year of death is not known counts as the age at death. Nobody gets older than 125: who would, died in a
+ * year that was not given.
  */
 export function ageIn(person: Person, year: number): number | null {
   const { age, died } = person;
@@ -122,7 +127,7 @@ export function ageIn(person: Person, year: number): number | null {
   if (died && died.in === null) return 'years' in age ? age.years : null;
   const end = died?.in ?? year;
   const years = 'bornIn' in age ? end - age.bornIn : age.years + end - age.in;
-  return years < 0 ? null : years;
+  return years < 0 || years > oldestAge ? null : years;
 }
 
 /** Children as they stand from left to right: eldest first where all years are known, else as listed; twins together. */
@@ -134,12 +139,8 @@ export function inBirthOrder(family: Kin, { children }: Union): readonly Child[]
   });
   const isDated = dated.every(({ born }) => born !== null);
   const listed = isDated ? dated.sort((a, b) => (a.born ?? 0) - (b.born ?? 0)) : dated;
-  const groups = new Map<string, Child[]>();
-  for (const { child } of listed) {
-    const group = child.twins === null ? `one ${child.person}` : `twins ${child.twins}`;
-    groups.set(group, [...(groups.get(group) ?? []), child]);
-  }
-  return [...groups.values()].flat();
+  const kept = grouped(listed, ({ child }) => (child.twins === null ? child : child.twins));
+  return [...kept.values()].flat().map(({ child }) => child);
 }
 
 /** Somebody of whom nothing was filled in: a symbol that only says that there is one. */

@@ -1,3 +1,5 @@
+import type { LegendKey } from './legend.ts';
+import type { Personal } from './personal.ts';
 import type { PersonKind } from './types.ts';
 
 const again = 'Open een ander bestand, of bewaar het genogram opnieuw waar je het maakte.';
@@ -70,4 +72,60 @@ export const nl = {
       'member-twice': (by: string) => isDamaged(`${newName(by)} staat twee keer in hetzelfde huishouden`),
     },
   },
+
+  legend: {
+    'gender-man': 'man',
+    'gender-woman': 'vrouw',
+    'gender-non-binary': 'non-binair',
+    'gender-unknown': 'geslacht onbekend',
+    index: 'indexpersoon',
+    died: 'overleden',
+    'kind-pregnancy': 'zwanger',
+    'kind-miscarriage': 'miskraam',
+    'kind-abortion': 'afgebroken zwangerschap',
+    'kind-stillbirth': 'doodgeboren',
+    'kind-support': 'steunfiguur',
+    'union-married': 'gehuwd',
+    'union-cohabiting': 'samenwonend',
+    'union-lat': 'LAT-relatie',
+    'union-engaged': 'verloofd',
+    'union-relationship': 'relatie (kort, of niet bekend)',
+    'union-separated': 'uit elkaar',
+    'union-divorced': 'gescheiden',
+    'union-together-again': 'opnieuw samen',
+    'union-widowed': 'gehuwd tot een overlijden',
+    related: 'partners die familie van elkaar zijn',
+    'child-adopted': 'adoptiekind',
+    'child-foster': 'pleegkind',
+    'child-step': 'stiefkind',
+    'child-guardian': 'kind onder voogdij',
+    twins: 'tweeling of meerling',
+    identical: 'eeneiige tweeling',
+    'bond-close': 'hechte band',
+    'bond-fused': 'versmolten band',
+    'bond-distant': 'afstandelijke band',
+    'bond-conflict': 'conflict',
+    'bond-violence': 'geweld (L lichamelijk, E emotioneel, S seksueel)',
+    'bond-cut-off': 'contact verbroken',
+    'bond-repaired': 'contact hersteld',
+    'bond-focused': 'bezorgd om',
+    'one-sided': 'pijl: van één kant',
+    household: 'wonen samen',
+    'mark-care': 'zorg',
+    'mark-support': 'steun',
+    'mark-school': 'school',
+    'mark-work': 'werk',
+    'mark-health': 'gezondheid',
+    'mark-worry': 'bezorgdheid',
+  } satisfies Record<LegendKey, string> as Readonly<Record<LegendKey, string>>,
+
+  /** While somebody types: what looks like it can be traced to a real person. */
+  personal: {
+    'full-name':
+      'Dit lijkt een volledige naam. Gebruik liever een afkorting of een rol, zoals “M.” of “Mama”.',
+    'birth-date': 'Dit lijkt een geboortedatum. Een leeftijd of een jaar is genoeg.',
+    phone: 'Dit lijkt een telefoonnummer. Laat het liever weg.',
+    'national-number': 'Dit lijkt een rijksregisternummer. Laat het liever weg.',
+    email: 'Dit lijkt een e-mailadres. Laat het liever weg.',
+  } satisfies Record<Personal, string>,
 };

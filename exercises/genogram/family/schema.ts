@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import { oldestAge } from './kin.ts';
 import { hasUnseen, nameMax, noteMax, titleMax } from './texts.ts';
 
 /** Years that a family of today, or of history, can have. */
 export const firstYear = 1600;
 export const lastYear = 2200;
-/** Nobody gets older. */
-export const oldestAge = 125;
 
 const plain = v.check((text: string) => !hasUnseen(text), 'unseen');
 const line = (max: number) => v.pipe(v.string(), v.maxLength(max), plain);
