@@ -2,7 +2,7 @@ import { grouped } from '../grouped.ts';
 import { childIn, inBirthOrder, personOf } from '../kin.ts';
 import type { Child, ChildLink, Person, Union } from '../types.ts';
 import { inTold, isOnlyParents } from './couples.ts';
-import { ownLabel } from './names.ts';
+import { numberedChild, ownLabel } from './names.ts';
 import { nl } from './nl.ts';
 import { type Line, line, listed } from './pieces.ts';
 import { allIntroduced, allNamed, introduced, isDead, named, type Teller, verb } from './teller.ts';
@@ -65,8 +65,7 @@ function groupLine(
   const got = link === 'birth' ? verb(count, 'kreeg', 'kregen') : verb(count, 'had', 'hadden');
   const have = areDead ? got : verb(count, 'heeft', 'hebben');
   const noun = ids.length === 1 ? nl.child[link].one : nl.child[link].more;
-  const order = livingChildren(teller, union).map(({ person }) => person);
-  const names = ids.map((id) => nl.numbered(order.indexOf(id) + 1));
+  const names = ids.map((id) => numberedChild(teller.genogram, id));
   const who = allIntroduced(teller, ids, names);
   const also = isMore ? ' ook' : '';
   return line`${subject} ${have}${also} ${nl.count(ids.length)} ${noun}${isMore ? [] : withWhom}: ${who}${isMore ? '' : after}`;
@@ -128,9 +127,15 @@ function unbornWords(persons: readonly Person[], count: number, areDead: boolean
     }
     case 'stillbirth': {
       const got = verb(count, 'kreeg', 'kregen');
-      const whom = persons.length === 1 ? nl.descendant[gender] : `een ${multiple(persons.length)} die`;
-      const names = persons.map((one): Line => [{ text: ownLabel(one) || 'een kindje', person: one.id }]);
-      return line`${got} ${inYear} ${whom} levenloos geboren werd: ${listed(names)}`;
+      const labels = persons.flatMap((one): Line[] => {
+        const label = ownLabel(one);
+        return label === '' ? [] : [[{ text: label, person: one.id }]];
+      });
+      const { noun, that } = nl.descendant[gender];
+      const isOne = persons.length === 1;
+      const whom: Line = isOne ? [{ text: noun, person: first.id }] : oneOrMore(persons, noun);
+      const born = line`${got} ${inYear} ${whom} ${isOne ? that : 'die'} levenloos geboren werd`;
+      return isOne && labels.length > 0 ? line`${born}: ${listed(labels)}` : born;
     }
     default:
       return line`${verb(count, 'maakte', 'maakten')} ${inYear} ${oneOrMore(persons, nl.kind[kind])} mee`;

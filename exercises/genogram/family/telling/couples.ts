@@ -1,5 +1,6 @@
 import { isBlank, personOf } from '../kin.ts';
 import type { Union } from '../types.ts';
+import { ownLabel } from './names.ts';
 import { nl, type TogetherStatus } from './nl.ts';
 import { type Line, line } from './pieces.ts';
 import { introduced, isDead, named, type Teller } from './teller.ts';
@@ -99,8 +100,10 @@ function endOf(teller: Teller, union: Union): Line {
   const { from, until } = union;
   const dead = endedBy(teller, union);
   if (dead === null) return [periodOf(from, until)];
-  const year = personOf(teller.genogram, dead)?.died?.in ?? null;
-  const death = line`tot het overlijden van ${named(teller, dead)}`;
+  const person = personOf(teller.genogram, dead);
+  const year = person?.died?.in ?? null;
+  const isNamed = person !== undefined && ownLabel(person) !== '';
+  const death = isNamed ? line`tot het overlijden van ${named(teller, dead)}` : line`tot dat overlijden`;
   if (from !== null && from === year) return line`in ${String(from)}, ${death}`;
   return line`${from === null ? '' : `van ${from} `}${death}${year === null ? '' : ` in ${year}`}`;
 }

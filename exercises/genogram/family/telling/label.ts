@@ -11,7 +11,8 @@ import {
 } from '../kin.ts';
 import type { Bond, Genogram, Person, Union } from '../types.ts';
 import { multiple } from './children.ts';
-import { describe, nameOf, ownLabel } from './names.ts';
+import { isOnlyParents } from './couples.ts';
+import { describe, nameOf, numberedChild, ownLabel, plainName } from './names.ts';
 import { nl, type TogetherStatus } from './nl.ts';
 import { capital, listed, textOf } from './pieces.ts';
 import { isBelowIndex, isDead, type Teller, tellerOf } from './teller.ts';
@@ -24,7 +25,8 @@ export function labelOf(genogram: Genogram, id: string, year: number): string {
   const person = personOf(genogram, id);
   if (!person) return '';
   const teller = tellerOf(genogram, year);
-  const children = childrenOf(genogram, id);
+  const born = childrenOf(genogram, id).filter(({ kind }) => kind === 'person');
+  const unborn = childrenOf(genogram, id).filter(({ kind }) => kind !== 'person');
   const households = householdsOf(genogram, id).filter(({ name }) => name !== '');
   const { label } = nl;
   return [
@@ -32,7 +34,11 @@ export function labelOf(genogram: Genogram, id: string, year: number): string {
     unionsOf(genogram, id)
       .flatMap((union) => partnerWords(teller, union, id) ?? [])
       .join(', '),
-    titled(children.length === 1 ? label.oneChild : label.children, namesOf(genogram, children)),
+    titled(
+      born.length === 1 ? label.oneChild : label.children,
+      born.map((child) => ownLabel(child) || numberedChild(genogram, child.id)),
+    ),
+    titled(label.unborn, unborn.map(unbornName)),
     ...parentUnionsOf(genogram, id).map((union) => parentWords(genogram, union, id)),
     ...parentUnionsOf(genogram, id).map((union) => twinWords(genogram, union, id)),
     titled(
@@ -54,9 +60,10 @@ export function labelOf(genogram: Genogram, id: string, year: number): string {
 function whoIs(teller: Teller, person: Person): string {
   const { genogram, year } = teller;
   const { id, kind, label, supports } = person;
-  const name = label || nameOf(genogram, id);
+  const name = label || (id === genogram.index ? plainName(person) : nameOf(genogram, id));
   if (kind !== 'person' && kind !== 'support') return unbornWords(person, name);
-  const words = describe(person, year, { isBelowIndex: isBelowIndex(teller, id) });
+  const isGenderSaid = label === '';
+  const words = describe(person, year, { isBelowIndex: isBelowIndex(teller, id), isGenderSaid });
   const supported = supports === null ? nl.kind.support : nl.label.supports + nameOf(genogram, supports);
   return [name, words, kind === 'support' ? supported : '', id === genogram.index ? nl.index : '']
     .filter(Boolean)
@@ -69,16 +76,22 @@ function unbornWords(person: Person, name: string): string {
   const year = died?.in ?? bornAbout(person);
   const isExpected = kind === 'pregnancy' && !died;
   const when = year === null ? '' : isExpected ? `, ${nl.label.due(year)}` : nl.label.inYear(year);
+  return ownLabel(person) === '' ? name + when : `${name}, ${nl.kind[kind]}${when}`;
+}
+
+/** Among the children of a parent: "een zwangerschap". */
+function unbornName(person: Person): string {
+  const words = person.kind === 'stillbirth' ? nl.stillborn : `een ${nl.kind[person.kind]}`;
   const own = ownLabel(person);
-  return own === '' && name.includes(nl.kind[kind]) ? name + when : `${name}, ${nl.kind[kind]}${when}`;
+  return own === '' ? words : `${words} (${own})`;
 }
 
 function partnerWords(teller: Teller, union: Union, id: string): string | null {
   const other = otherPartner(union, id);
-  if (other === null) return null;
+  if (other === null || isOnlyParents(teller, union)) return null;
   const { status, until } = union;
   const isEnded = until !== null || isDead(teller, id) || isDead(teller, other);
-  return `${togetherWords(status, isEnded)} ${nameOf(teller.genogram, other)}`;
+  return `${togetherWords(status, isEnded)} ${nearName(teller.genogram, other)}`;
 }
 
 function togetherWords(status: Union['status'], isEnded: boolean): string {
@@ -103,7 +116,7 @@ function parentWords(genogram: Genogram, union: Union, id: string): string {
   const word = union.partners.length === 1 ? parent.replace('de ', '') || nl.label.oneParent : parents;
   return titled(
     `${word}: `,
-    union.partners.map((partner) => nameOf(genogram, partner)),
+    union.partners.map((partner) => nearName(genogram, partner)),
   );
 }
 
@@ -124,8 +137,11 @@ function bondWords(genogram: Genogram, { from, to, kind, form }: Bond, id: strin
   return `${exact} ${nameOf(genogram, id === from ? to : from)}`;
 }
 
-function namesOf(genogram: Genogram, persons: readonly Person[]): readonly string[] {
-  return persons.map(({ id }) => nameOf(genogram, id));
+/** Of somebody near whom the label is about: "de partner van Mama" would say nothing to Mama. */
+function nearName(genogram: Genogram, id: string): string {
+  const person = personOf(genogram, id);
+  if (!person) return '';
+  return ownLabel(person) || (id === genogram.index ? nameOf(genogram, id) : plainName(person));
 }
 
 /** "Kinderen: M. en J."; nothing where there are none. */

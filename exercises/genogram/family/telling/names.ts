@@ -1,5 +1,16 @@
-import { ageIn, childrenOf, parentsOf, partnersOf, personOf, siblingsOf } from '../kin.ts';
-import type { Genogram, Person } from '../types.ts';
+import {
+  ageIn,
+  childIn,
+  childrenOf,
+  otherPartner,
+  parentsOf,
+  parentUnionOf,
+  personOf,
+  personsOf,
+  siblingsOf,
+  unionsOf,
+} from '../kin.ts';
+import type { Genogram, Person, Union } from '../types.ts';
 import { nl } from './nl.ts';
 
 /** Years from which one is called a man or a woman. */
@@ -12,7 +23,12 @@ const adultFrom = 18;
 export function nameOf(genogram: Genogram, id: string): string {
   const person = personOf(genogram, id);
   if (!person) return '';
-  return ownLabel(person) || relationOf(genogram, person) || plainName(person);
+  return anchorName(genogram, person) || relationOf(genogram, person) || plainName(person);
+}
+
+/** The name by which others can be called after somebody; none where there is none. */
+function anchorName({ index }: Genogram, person: Person): string {
+  return ownLabel(person) || (person.id === index ? nl.theIndex : '');
 }
 
 /** What somebody without a label is called at first. */
@@ -30,26 +46,70 @@ export function ownLabel({ label, kind }: Person): string {
 
 function relationOf(genogram: Genogram, person: Person): string {
   const { id, kind, gender, supports } = person;
-  const labelled = (people: readonly Person[]) => people.find((one) => ownLabel(one) !== '');
-  const parent = labelled(parentsOf(genogram, id));
-  if (parent && kind !== 'person') return `${nl.kindOf[kind]} van ${parent.label}`;
-  if (parent) {
-    const children = childrenOf(genogram, parent.id);
-    const place = children.findIndex((child) => child.id === id) + 1;
-    return children.length === 1
-      ? `het kind van ${parent.label}`
-      : `${nl.numbered(place)} van ${parent.label}`;
+  const to = (word: string, others: readonly (Person | undefined)[]) => {
+    const name = others.map((other) => (other ? anchorName(genogram, other) : '')).find(Boolean);
+    return name ? `${word} van ${name}` : '';
+  };
+  const parents = parentsOf(genogram, id);
+  if (kind === 'support')
+    return to(nl.kindOf.support, [personOf(genogram, supports ?? '')]) || nl.kindOf.support;
+  if (kind !== 'person') return to(nl.kindOf[kind], parents) || nl.kindOf[kind];
+  return (
+    to(
+      nl.partner,
+      partnersIn(genogram, id, (union) => !hasEnded(genogram, union)),
+    ) ||
+    childOf(genogram, id, to) ||
+    to(nl.parent[gender], childrenOf(genogram, id)) ||
+    to(
+      nl.exPartner,
+      partnersIn(genogram, id, () => true),
+    ) ||
+    to(`een ${nl.sibling[gender].one}`, siblingsOf(genogram, id))
+  );
+}
+
+function childOf(
+  genogram: Genogram,
+  id: string,
+  to: (word: string, others: readonly (Person | undefined)[]) => string,
+): string {
+  const union = parentUnionOf(genogram, id);
+  const link = union ? (childIn(union, id)?.link ?? 'birth') : 'birth';
+  if (link !== 'birth') return to(`een ${nl.child[link].one}`, parentsOf(genogram, id));
+  for (const parent of parentsOf(genogram, id)) {
+    const { place, count } = placeAmong(genogram, parent.id, id);
+    const name = to(count === 1 ? nl.onlyChild : nl.numbered(place), [parent]);
+    if (name !== '') return name;
   }
-  const child = labelled(childrenOf(genogram, id).filter((one) => one.kind === 'person'));
-  if (child) return `${nl.parent[gender]} van ${child.label}`;
-  const partner = labelled(partnersOf(genogram, id));
-  if (partner)
-    return `${partnersOf(genogram, partner.id).length === 1 ? 'de' : 'een'} partner van ${partner.label}`;
-  const supported = supports === null ? undefined : personOf(genogram, supports);
-  if (supported?.label) return `een steunfiguur van ${supported.label}`;
-  const sibling = labelled(siblingsOf(genogram, id));
-  if (sibling) return `een ${nl.sibling[gender].one} van ${sibling.label}`;
-  return nl.kindOf[kind];
+  return '';
+}
+
+/** What a child without a name is called where its parents are known from the words around: "kind 2". */
+export function numberedChild(genogram: Genogram, id: string): string {
+  const parents = parentsOf(genogram, id);
+  const parent = parents.find((one) => anchorName(genogram, one) !== '') ?? parents[0];
+  return nl.numbered(parent ? placeAmong(genogram, parent.id, id).place : 1);
+}
+
+function placeAmong(genogram: Genogram, parent: string, id: string): { place: number; count: number } {
+  const children = childrenOf(genogram, parent).filter(({ kind }) => kind === 'person');
+  return { place: children.findIndex((child) => child.id === id) + 1, count: children.length };
+}
+
+/** Partners in those unions of somebody that say more than that there was something. */
+function partnersIn(genogram: Genogram, id: string, isMeant: (union: Union) => boolean): readonly Person[] {
+  const unions = unionsOf(genogram, id).filter((union) => union.status !== 'relationship' && isMeant(union));
+  return personsOf(
+    genogram,
+    unions.flatMap((union) => otherPartner(union, id) ?? []),
+  );
+}
+
+/** Whether two are no longer together; a couple that death parted is still called a couple. */
+function hasEnded(genogram: Genogram, { partners, status, until }: Union): boolean {
+  const isParted = status === 'separated' || status === 'divorced';
+  return isParted || (until !== null && !personsOf(genogram, partners).some(({ died }) => died));
 }
 
 /** Whether somebody is called a boy or a girl; where the age is not known, below the index person. */

@@ -124,11 +124,11 @@ export const nl = {
     string
   >,
   descendant: {
-    man: 'een zoon die',
-    woman: 'een dochter die',
-    'non-binary': 'een kind dat',
-    unknown: 'een kind dat',
-  } satisfies Record<Gender, string>,
+    man: { noun: 'een zoon', that: 'die' },
+    woman: { noun: 'een dochter', that: 'die' },
+    'non-binary': { noun: 'een kind', that: 'dat' },
+    unknown: { noun: 'een kind', that: 'dat' },
+  } satisfies Record<Gender, { noun: string; that: string }>,
 
   years: (years: number) => (years === 0 ? 'jonger dan 1 jaar' : `${years} jaar`),
   died: (year: number | null, age: number | null) => {
@@ -137,6 +137,10 @@ export const nl = {
   },
   index: 'indexpersoon',
   indexIs: 'Indexpersoon: ',
+  theIndex: 'de indexpersoon',
+  partner: 'de partner',
+  exPartner: 'een ex-partner',
+  onlyChild: 'het kind',
 
   child: {
     birth: { one: 'kind', more: 'kinderen', parents: 'ouders', parent: '' },
@@ -171,6 +175,7 @@ export const nl = {
     person: '',
     support: 'de steunfiguur',
   } satisfies Record<PersonKind, string>,
+  stillborn: 'een kind dat levenloos geboren werd',
   /** Labels that only say what the symbol says already. */
   kindLabels: ['zwanger', 'zwangerschap', 'miskraam', 'abortus', 'afgebroken', 'doodgeboren', 'levenloos'],
 
@@ -206,6 +211,7 @@ export const nl = {
     oneParent: 'ouder',
     children: 'Kinderen: ',
     oneChild: 'Kind: ',
+    unborn: 'Ook ',
     household: 'Huishouden: ',
     households: 'Huishoudens: ',
     due: (year: number) => `uitgerekend in ${year}`,

@@ -56,8 +56,10 @@ export function introduced(teller: Teller, id: string, how: 'commas' | 'brackets
 }
 
 function descriptionOf(teller: Teller, person: Person, as: string): string {
-  const isNameless = ownLabel(person) === '' && as === '';
-  const isGenderSaid = isNameless && (person.gender === 'man' || person.gender === 'woman');
+  // "een man zonder naam" says it, and of "kind 1" there is nothing to say.
+  const isNameless = ownLabel(person) === '';
+  const isGenderKnown = person.gender === 'man' || person.gender === 'woman';
+  const isGenderSaid = isNameless && (as === '' ? isGenderKnown : person.gender === 'unknown');
   return describe(person, teller.year, { isBelowIndex: isBelowIndex(teller, person.id), isGenderSaid });
 }
 
