@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { maxPoints, palette, sheet, strokeFrom, widths } from '../../components/drawing-board/strokes.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import {
+  apart,
   colours,
   countOf,
   houses,
@@ -144,6 +145,21 @@ test('a new note lies on no other as long as there is room, and on the sheet alw
       }
     }),
   );
+});
+
+test('notes that were written at the same moment lie apart, the same on every device; one laid on another stays', () => {
+  const same = ['Oma', 'De juf is lief', 'Samen eten'].map((text, index) => ({
+    ...placed(note(text, placeFor(text, []))),
+    id: `note${index}`,
+  }));
+  const onPurpose = { ...placed(note('Erop', { x: 60, y: 30 })), id: 'note9' };
+  const drawn = apart([...same, onPurpose]);
+  expect(drawn.map(({ id }) => id)).toEqual(['note0', 'note1', 'note2', 'note9']);
+  expect([drawn[0], drawn[3]]).toEqual([same[0], onPurpose]);
+  const corners = drawn.slice(0, 3).map(({ mark }) => `${mark.x > 500 ? 'right' : 'left'} ${mark.y}`);
+  expect(new Set(corners).size).toBe(3);
+  const elsewhere = apart([onPurpose, ...same.toReversed()]);
+  expect(elsewhere.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(drawn);
 });
 
 test('entries, drafts and samples hold their own schema', () => {

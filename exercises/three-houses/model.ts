@@ -147,6 +147,25 @@ export function placeFor(
   return keptOnSheet(x, room <= 0 ? 0 : (Math.min(top, room) / room) * sheetSize.height);
 }
 
+/**
+ * The notes as they are drawn. Two devices that write at the same moment both choose the same free place: of those the
+ * first by id stays, and the others lie where they would have come a moment later. A note that somebody laid on another
+ * one on purpose stays there. Every device finds the same.
+ */
+export function apart(notes: readonly PlacedMark<NoteMark>[]): readonly PlacedMark<NoteMark>[] {
+  const inOrder = [...notes].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const isDouble = (note: PlacedMark<NoteMark>, index: number) =>
+    inOrder.slice(0, index).some((other) => isSamePlace(note.mark, other.mark));
+  const laid = inOrder.filter((note, index) => !isDouble(note, index));
+  for (const note of inOrder.filter(isDouble))
+    laid.push({ ...note, mark: { ...note.mark, ...placeFor(note.mark.text, laid) } });
+  const drawn = new Map(laid.map((note) => [note.id, note]));
+  return notes.map((note) => drawn.get(note.id) ?? note);
+}
+
+const isSamePlace = (one: NoteMark, other: NoteMark) =>
+  one.x === other.x && Math.abs(boxOf(one).top - boxOf(other).top) < gap;
+
 /** The least top at which the note touches none of these; below the sheet where there is no room. */
 function highest(text: string, x: number, taken: readonly ReturnType<typeof boxOf>[]): number {
   const { left, right, height } = boxOf({ text, x, y: 0 });

@@ -1,6 +1,7 @@
 import { History, type Step } from '../../components/drawing-board/history.ts';
 import { cleanText } from '../../src/session/texts.ts';
 import {
+  apart,
   type House,
   inHouse,
   isNote,
@@ -86,7 +87,7 @@ export class OwnWork {
   }
 
   #newNote(text: string, house: House): NoteMark {
-    const place = placeFor(text, inHouse(this.marks, house).filter(isNote));
+    const place = placeFor(text, apart(inHouse(this.marks, house).filter(isNote)));
     return { kind: 'note', house, text: cleanText(text), ...place };
   }
 }

@@ -5,7 +5,7 @@ import '../../components/drawing-board/drawing-board.ts';
 import type { StrokeDrawnEvent, StrokeErasedEvent } from '../../components/drawing-board/drawing-board.ts';
 import { firstTool, type Tool } from '../../components/drawing-board/drawing-tools.ts';
 import { MarkChangedEvent, NoteChosenEvent } from './events.ts';
-import { type House, inHouse, isNote, isStroke, type NoteMark, type PlacedMark } from './model.ts';
+import { apart, type House, inHouse, isNote, isStroke, type NoteMark, type PlacedMark } from './model.ts';
 import { nl } from './nl.ts';
 import './note-card.ts';
 
@@ -50,7 +50,7 @@ export class ThreeHousesSheet extends LitElement {
         ?takes=${this.takes || this.hides} .erases=${this.hides ? 'all' : 'own'} .label=${nl.drawing(this.name, strokes.length)}
         @stroke-drawn=${this.#drew} @stroke-erased=${this.#erased}>
       ${repeat(
-        this.#shown.filter(isNote),
+        apart(this.#shown.filter(isNote)),
         ({ id }) => id,
         (placed) => this.#note(placed),
       )}

@@ -158,6 +158,10 @@ test('a whole workshop: twelve phones in four groups through every exercise, two
   const notes = wall(trainer).locator('three-houses-note');
   for (const index of [0, 1, 2])
     await expect(notes.filter({ hasText: `Iets fijns ${index}` })).toHaveCount(1);
+  const corners = await notes.evaluateAll((all) =>
+    all.map((one) => `${one.getBoundingClientRect().x} ${one.getBoundingClientRect().y}`),
+  );
+  expect(new Set(corners).size).toBe(3);
   await cockpit.getByRole('button', { name: 'Zet Tafel 4 op de muur' }).click();
   await expect(notes.filter({ hasText: /Iets fijns (9|10|11)/ })).toHaveCount(3);
 
