@@ -24,7 +24,7 @@ export function ageGiven(person: Pick<Person, 'died'>, years: number, year: numb
 
 /** Another index person; the same genogram where that one cannot be it. */
 export function setIndex(genogram: Genogram, person: string): Genogram {
-  return settled(genogram, { ...genogram, index: person });
+  return person === genogram.index ? genogram : settled(genogram, { ...genogram, index: person });
 }
 
 /** Title and free note of the whole. */

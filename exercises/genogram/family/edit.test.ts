@@ -1,23 +1,13 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { counter, family, now } from '../fixtures/family.ts';
-import { type Details, newPerson } from './edit.ts';
+import { newPerson } from './edit.ts';
 import { addBond, changeBond, removeBond } from './edit-bonds.ts';
 import { leaveHousehold, newHousehold, putInHousehold, removeHousehold } from './edit-households.ts';
 import { ageGiven, changePerson, moveSibling, setIndex } from './edit-persons.ts';
 import { addChild, addParents, addPartner, addSibling, addSupport } from './edit-relatives.ts';
-import {
-  changeChild,
-  changeUnion,
-  joinChild,
-  joinParent,
-  joinPartners,
-  removeUnion,
-  setTwins,
-} from './edit-unions.ts';
+import { changeChild, joinChild, joinParent, joinPartners, removeUnion, setTwins } from './edit-unions.ts';
 import { ageIn, childrenOf, parentsOf, partnersOf, siblingsOf, unionsOf } from './kin.ts';
 import { offers } from './offers.ts';
-import { parseGenogram, serialize } from './parse.ts';
 import { removePerson, whoGoesWith } from './remove.ts';
 import { breachOf } from './rules.ts';
 import { start } from './start.ts';
@@ -110,7 +100,7 @@ test('what would break a rule changes nothing', () => {
   const genogram = family();
   expect(joinPartners(genogram, 'mama', 'papa', 'married', () => 'x').id).toBeNull();
   expect(joinPartners(genogram, 'mama', 'mama', 'married', () => 'x').id).toBeNull();
-  expect(joinPartners(genogram, 'opa', 'm', 'married', () => 'x').genogram).toBe(genogram);
+  expect(joinPartners(genogram, 'mama', 'nobody', 'married', () => 'x').genogram).toBe(genogram);
   expect(joinChild(genogram, 'u2', 'opa', 'adopted')).toBe(genogram);
   expect(addBond(genogram, { from: 'mama', to: 'mama', kind: 'close' }, () => 'x').id).toBeNull();
   expect(setIndex(genogram, 'nobody')).toBe(genogram);
@@ -208,108 +198,4 @@ test('a household of nobody is gone; each takes a colour of its own', () => {
   expect(left.households).toEqual(family().households);
   expect(putInHousehold(family(), 'h1', 'nobody')).toEqual(family());
   expect(removeHousehold(family(), 'h1').households).toEqual([]);
-});
-
-const details = fc.record<Details>(
-  {
-    label: fc.string({ unit: 'grapheme' }),
-    gender: fc.constantFrom('man', 'woman', 'non-binary', 'unknown'),
-    kind: fc.constantFrom('person', 'pregnancy', 'miscarriage', 'abortion', 'stillbirth', 'support'),
-    age: fc.option(fc.record({ bornIn: fc.integer({ min: 1900, max: 2026 }) })),
-    died: fc.option(fc.record({ in: fc.option(fc.integer({ min: 1900, max: 2026 })) })),
-  },
-  { requiredKeys: [] },
-);
-
-/** Any edit, on whom the numbers point at. */
-const edit = fc.record({
-  kind: fc.nat(18),
-  who: fc.nat(50),
-  other: fc.nat(50),
-  which: fc.nat(50),
-  details,
-  link: fc.constantFrom('birth', 'adopted', 'foster', 'step', 'guardian'),
-  parent: fc.constantFrom('someone-else', 'unknown', 'alone'),
-  bond: fc.constantFrom('close', 'violence', 'cut-off', 'focused'),
-});
-type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
-
-function apply(genogram: Genogram, one: Edit, newId: () => string): Genogram {
-  const pick = (list: readonly { id: string }[], place: number) => list[place % list.length]?.id ?? 'none';
-  const who = pick(genogram.persons, one.who);
-  const other = pick(genogram.persons, one.other);
-  const union = pick(genogram.unions, one.which);
-  const household = pick(genogram.households, one.which);
-  const { kind: _kind, ...plain } = one.details;
-  const edits: readonly (() => Genogram)[] = [
-    () => addPartner(genogram, who, { ...plain, status: 'married' }, newId).genogram,
-    () => addChild(genogram, who, one.parent, { ...one.details, link: one.link }, newId).genogram,
-    () => addChild(genogram, who, { union }, { ...one.details, link: one.link }, newId).genogram,
-    () => addParents(genogram, who, newId, [plain, {}], { link: one.link }).genogram,
-    () => addSibling(genogram, who, one.details, newId).genogram,
-    () => addSupport(genogram, who, plain, newId).genogram,
-    () => changePerson(genogram, who, one.details),
-    () => setIndex(genogram, who),
-    () => moveSibling(genogram, who, one.other % 2 === 0 ? 'left' : 'right'),
-    () => joinPartners(genogram, who, other, 'lat', newId).genogram,
-    () => joinParent(genogram, union, who),
-    () => joinChild(genogram, union, who, one.link),
-    () => changeUnion(genogram, union, { status: 'divorced', until: 2020 }),
-    () => changeChild(genogram, union, who, { link: one.link, livesWith: other }),
-    () => setTwins(genogram, union, [who, other], true, newId),
-    () => removeUnion(genogram, union, who),
-    () => addBond(genogram, { from: who, to: other, kind: one.bond }, newId).genogram,
-    () => {
-      const grown = newHousehold(genogram, { name: 'Thuis', members: [who] }, newId).genogram;
-      return leaveHousehold(putInHousehold(grown, household, other), household, who);
-    },
-    () => removePerson(genogram, who, whoGoesWith(genogram, who)),
-  ];
-  return edits[one.kind]?.() ?? genogram;
-}
-
-test('any series of edits keeps a genogram that holds to the rules, and that its file brings back', () => {
-  fc.assert(
-    fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
-      const newId = counter();
-      let genogram = start({ client, partner: 'married', children: 1 }, newId, now);
-      for (const one of edits) {
-        const before = JSON.stringify(genogram);
-        const after = apply(genogram, one, newId);
-        expect(JSON.stringify(genogram)).toBe(before);
-        expect(breachOf(after)).toBeNull();
-        genogram = after;
-        if (genogram.index === null) return;
-      }
-      expect(parseGenogram(serialize(genogram))).toEqual({ genogram });
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test('what is offered can be done, and what is refused cannot', () => {
-  fc.assert(
-    fc.property(fc.array(edit, { maxLength: 25 }), fc.nat(50), (edits, place) => {
-      const newId = counter();
-      let genogram = start({ client, partner: 'married', children: 1 }, newId, now);
-      for (const one of edits) genogram = apply(genogram, one, newId);
-      const who = genogram.persons[place % genogram.persons.length]?.id;
-      if (who === undefined) return;
-      const may = offers(genogram, who);
-      const did = {
-        partner: addPartner(genogram, who, { status: 'lat' }, newId).id !== null,
-        child: addChild(genogram, who, 'someone-else', {}, newId).id !== null,
-        parents: addParents(genogram, who, newId).id !== null,
-        sibling: addSibling(genogram, who, {}, newId).id !== null,
-        support: addSupport(genogram, who, {}, newId).id !== null,
-        left: moveSibling(genogram, who, 'left') !== genogram,
-        right: moveSibling(genogram, who, 'right') !== genogram,
-        remove: removePerson(genogram, who) !== genogram,
-      };
-      for (const key of Object.keys(did) as (keyof typeof did)[])
-        expect({ key, is: may[key] === null }).toEqual({ key, is: did[key] });
-      expect(setIndex(genogram, who) !== genogram && who !== genogram.index).toBe(may.index === null);
-    }),
-    { numRuns: 300 },
-  );
 });

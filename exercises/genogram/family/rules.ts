@@ -1,4 +1,3 @@
-import { generationsOf } from './generations.ts';
 import type { Genogram, Person, Union } from './types.ts';
 
 /** Persons in one genogram. */
@@ -16,7 +15,7 @@ export const maxPersons = 200;
  * - `support-child`: a support figure is no child in a union, and nobody else supports
  * - `two-births`: nobody was born into two unions
  * - `lives-with`: a child lives with a partner of its union
- * - `generations`: nobody stands above their own generation, so nobody is their own ancestor either
+ * - `ancestor`: nobody is above themselves in the family, by birth or as a child of any other kind
  * - `bond-self`: a bond is between two
  * - `member-twice`: nobody is twice in one household
  */
@@ -31,7 +30,7 @@ export type Rule =
   | 'support-child'
   | 'two-births'
   | 'lives-with'
-  | 'generations'
+  | 'ancestor'
   | 'bond-self'
   | 'member-twice';
 
@@ -84,7 +83,8 @@ function* breachesOf(genogram: Genogram): Generator<Breach> {
     const member = repeated(members);
     if (member !== null) yield { rule: 'member-twice', by: by(member) };
   }
-  if (!generationsOf(genogram)) yield { rule: 'generations', by: '' };
+  const ring = ownAncestorIn(unions);
+  if (ring !== null) yield { rule: 'ancestor', by: by(ring) };
 }
 
 function* breachesOfUnion({ id, partners, children }: Union, known: ReadonlyMap<string, Person>) {
@@ -117,6 +117,30 @@ function repeated(ids: readonly string[]): string | null {
   for (const id of ids) {
     if (seen.has(id)) return id;
     seen.add(id);
+  }
+  return null;
+}
+
+/** Somebody who stands above themselves, or null. */
+function ownAncestorIn(unions: readonly Union[]): string | null {
+  const above = new Map<string, readonly string[]>();
+  for (const { partners, children } of unions)
+    for (const { person } of children) above.set(person, [...(above.get(person) ?? []), ...partners]);
+  const cleared = new Set<string>();
+  /** `path`: from below up to `person`. */
+  const ringAbove = (person: string, path: ReadonlySet<string>): string | null => {
+    if (path.has(person)) return person;
+    if (cleared.has(person)) return null;
+    for (const parent of above.get(person) ?? []) {
+      const ring = ringAbove(parent, new Set([...path, person]));
+      if (ring !== null) return ring;
+    }
+    cleared.add(person);
+    return null;
+  };
+  for (const person of above.keys()) {
+    const ring = ringAbove(person, new Set());
+    if (ring !== null) return ring;
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { generationsOf } from './generations.ts';
 import { personOf } from './kin.ts';
+import { rowsIn } from './rows.ts';
 import { nl } from './telling/nl.ts';
 import type { Genogram } from './types.ts';
 
@@ -14,7 +14,7 @@ export function titleOf(genogram: Genogram): string {
 export function summaryOf(genogram: Genogram): string {
   const persons = genogram.persons.filter(({ kind }) => kind === 'person' || kind === 'support');
   const family = persons.filter(({ kind }) => kind === 'person');
-  const rows = generationsOf(genogram);
-  const generations = new Set(family.map(({ id }) => rows?.get(id) ?? 0));
+  const rows = rowsIn(genogram);
+  const generations = new Set(family.map(({ id }) => rows.get(id)));
   return nl.summary(persons.length, generations.size);
 }

@@ -1,5 +1,5 @@
-import { generationsOf } from '../generations.ts';
 import { personOf } from '../kin.ts';
+import { rowsIn } from '../rows.ts';
 import type { Genogram, Person } from '../types.ts';
 import { describe, nameOf, ownLabel, plainName } from './names.ts';
 import { type Line, line, listed } from './pieces.ts';
@@ -8,18 +8,16 @@ import { type Line, line, listed } from './pieces.ts';
 export interface Teller {
   readonly genogram: Genogram;
   readonly year: number;
-  /** Per person the row; empty where there are none. */
-  readonly rows: ReadonlyMap<string, number>;
   /** Those whose gender and age were said. */
   readonly told: Set<string>;
 }
 
 export function tellerOf(genogram: Genogram, year: number): Teller {
-  return { genogram, year, rows: generationsOf(genogram) ?? new Map(), told: new Set() };
+  return { genogram, year, told: new Set() };
 }
 
-export function rowOf({ rows }: Teller, id: string): number {
-  return rows.get(id) ?? 0;
+export function rowOf({ genogram }: Teller, id: string): number {
+  return rowsIn(genogram).get(id) ?? 0;
 }
 
 export function isBelowIndex(teller: Teller, id: string): boolean {
