@@ -3,7 +3,6 @@ import type { Genogram } from '../family/types.ts';
 import type { Layout } from '../layout/types.ts';
 import { type BondLine, bondLines } from '../lines/bonds.ts';
 import { type HouseholdShapes, householdShapes } from '../lines/households.ts';
-import { labelWidth } from '../lines/label-width.ts';
 import { familyLines, unionYears } from './families.ts';
 import { bond, householdArea, householdName } from './overlays.ts';
 import { fontFamily } from './palette.ts';
@@ -39,11 +38,7 @@ export interface Overlay {
 
 /** Bonds and households of a laid out genogram. */
 export function overlayOf(genogram: Genogram, layout: Layout): Overlay {
-  const widths = new Map(genogram.persons.map((person) => [person.id, labelWidth(person, genogram.index)]));
-  return {
-    bonds: bondLines(genogram, layout),
-    houses: householdShapes(genogram, layout, (id) => widths.get(id) ?? 0),
-  };
+  return { bonds: bondLines(genogram, layout), houses: householdShapes(genogram, layout) };
 }
 
 /** The part of the plane that everything takes: the layout's size, and more where a bond or household goes outside it. */
@@ -83,9 +78,9 @@ export function drawing(
       ${houses.outlines.map(householdArea)}
       ${chosenPlace ? halo(chosenPlace) : nothing}
       ${familyLines(genogram, layout)}
+      ${shown.map(({ bond: one, shape }) => bond(one, shape))}
       ${houses.outlines.map((outline) => householdName(outline, houses.letters.get(outline.household.id)))}
       ${unionYears(genogram, layout)}
-      ${shown.map(({ bond: one, shape }) => bond(one, shape))}
     </g>
     ${persons(genogram, layout, houses, options)}
   </g>`;

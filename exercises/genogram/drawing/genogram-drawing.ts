@@ -11,7 +11,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Genogram } from '../family/types.ts';
 import type { Layout } from '../layout/types.ts';
 import { drawingStyles } from './drawing.styles.ts';
-import { drawing, type Frame, frameOf, manyBonds, overlayOf } from './drawing.ts';
+import { drawing, type Frame, frameOf, manyBonds, type Overlay, overlayOf } from './drawing.ts';
 
 /** Somebody in the drawing was pressed. */
 export class PersonEvent extends Event {
@@ -63,6 +63,7 @@ export class GenogramDrawing extends LitElement {
   /** What a screen reader says of somebody. */
   @property({ attribute: false }) accessor labelOf: (person: string) => string = () => '';
 
+  #overlay: Overlay | null = null;
   #frame: Frame = { x: 0, y: 0, width: 1, height: 1 };
   #picture: SVGTemplateResult | typeof nothing = nothing;
 
@@ -84,9 +85,11 @@ export class GenogramDrawing extends LitElement {
       this.#picture = nothing;
       return;
     }
-    const overlay = overlayOf(genogram, layout);
-    this.#frame = frameOf(layout, overlay);
-    this.#picture = drawing(genogram, layout, overlay, {
+    if (!this.#overlay || changed.has('genogram') || changed.has('layout')) {
+      this.#overlay = overlayOf(genogram, layout);
+      this.#frame = frameOf(layout, this.#overlay);
+    }
+    this.#picture = drawing(genogram, layout, this.#overlay, {
       year,
       chosen,
       bonds: this.bonds ?? (genogram.bonds.length > manyBonds ? 'chosen' : 'all'),

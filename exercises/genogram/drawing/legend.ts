@@ -39,8 +39,8 @@ export class GenogramLegend extends LitElement {
       }
       svg {
         flex: none;
-        width: 4.5em;
-        height: 3em;
+        width: var(--legend-sample, 4.5em);
+        aspect-ratio: 3 / 2;
       }
     `,
   ];

@@ -4,8 +4,7 @@ import { ageIn } from '../family/kin.ts';
 import type { Genogram, Person } from '../family/types.ts';
 import type { Layout, Place } from '../layout/types.ts';
 import type { HouseholdMark } from '../lines/households.ts';
-import { nameSize } from '../lines/label-width.ts';
-import { indexGap, outlineOf } from '../lines/symbols.ts';
+import { labelPlace, nameSize, yearOf, yearSize } from '../lines/label-width.ts';
 import { houseSign, markPlaces, markSign } from './marks.ts';
 import { palette } from './palette.ts';
 import { symbol } from './symbols.ts';
@@ -54,7 +53,7 @@ export function persons(
         hasDied: person.died !== null,
         age: ageIn(person, options.year),
       })}
-      ${nameOf(person, genogram.index === person.id)}
+      ${nameOf(person, genogram.index)}
       ${person.marks.slice(0, markPlaces.length).map((mark, at) => moved(markPlaces[at], markSign(mark)))}
       ${houses.marks
         .filter((mark) => mark.person === person.id)
@@ -81,14 +80,13 @@ const moved = (place: { x: number; y: number } | undefined, sign: SVGTemplateRes
   place ? svg`<g transform="translate(${place.x} ${place.y})">${sign}</g>` : nothing;
 
 /** The name, and the year of death below it. A white edge keeps it apart from lines. */
-function nameOf(person: Person, isIndex: boolean): SVGTemplateResult {
-  const { label, died } = person;
-  const { radius, drop } = outlineOf(person);
-  const y = Math.max(radius + drop + (isIndex ? indexGap : 0) + 17, drop < 0 ? 0 : 40);
-  const isBorn = drop === 0 || person.kind === 'stillbirth';
-  const text = (className: string, words: string, top: number, size: number, weight: number, color: string) =>
-    svg`<text class=${className} y=${top} text-anchor="middle" font-size=${size} font-weight=${weight} fill=${color}
+function nameOf(person: Person, index: Genogram['index']): SVGTemplateResult {
+  const { nameY, yearY } = labelPlace(person, index);
+  const year = yearOf(person);
+  const text = (className: string, words: string, y: number, size: number, weight: number, color: string) =>
+    svg`<text class=${className} y=${y} text-anchor="middle" font-size=${size} font-weight=${weight} fill=${color}
       stroke=${palette.white} stroke-width="4" stroke-linejoin="round" paint-order="stroke">${words}</text>`;
-  return svg`${label ? text('name', label, y, nameSize, isIndex ? 700 : 400, palette.ink) : nothing}
-    ${died?.in ? text('died', isBorn ? `† ${died.in}` : String(died.in), y + 16, 13, 400, palette.inkSoft) : nothing}`;
+  const weight = person.id === index ? 700 : 400;
+  return svg`${person.label ? text('name', person.label, nameY, nameSize, weight, palette.ink) : nothing}
+    ${year ? text('died', year, yearY, yearSize, 400, palette.inkSoft) : nothing}`;
 }

@@ -5,7 +5,7 @@ import { bondLines } from './bonds.ts';
 import { bond, genogram, person } from './fixtures/family.ts';
 import { laid } from './fixtures/laid.ts';
 import { distance } from './geometry.ts';
-import { isInSymbol } from './symbols.ts';
+import { isInOutline, outlineOf } from './symbols.ts';
 
 const nowhere = { x: 0, y: 0 };
 const straight = [nowhere, { x: 100, y: 0 }];
@@ -78,7 +78,7 @@ test('it goes round who stands between', () => {
   const points = bondLines(drawn, layout)[0]?.points ?? [];
   for (const id of ['b', 'c', 'd']) {
     const place = layout.places.get(id) ?? nowhere;
-    expect(points.some((point) => isInSymbol(point, person(id), place, null, 5))).toBe(false);
+    expect(points.some((point) => isInOutline(point, outlineOf(person(id)), place, 5))).toBe(false);
   }
 });
 

@@ -1,8 +1,10 @@
 import type { Bond, Genogram, Person } from '../family/types.ts';
-import { type Layout, type Place, type Point, type Segment, symbolSize } from '../layout/types.ts';
+import { type Layout, type Place, type Point, symbolSize } from '../layout/types.ts';
 import { type BondShape, bondShape } from './bond-shapes.ts';
 import { between, curve, distance } from './geometry.ts';
-import { isInSymbol } from './symbols.ts';
+import { type LabelPlace, labelPlace } from './label-width.ts';
+import { type Box, boxOf, isInBox } from './outline.ts';
+import { isInOutline, type Outline, outerOutline } from './symbols.ts';
 
 export interface BondLine {
   readonly bond: Bond;
@@ -16,17 +18,19 @@ type Lines = Pick<Layout, 'places' | 'unions' | 'sibships' | 'children'>;
 /** What a line would rather not meet. */
 interface Ground {
   readonly others: readonly Standing[];
-  readonly index: string | null;
-  readonly segments: readonly Segment[];
+  /** Round family lines. */
+  readonly strips: readonly Box[];
   readonly bonds: readonly BondLine[];
 }
 interface Standing {
   readonly person: Person;
   readonly place: Place;
+  readonly label: LabelPlace;
+  readonly outline: Outline;
 }
 
 /** How far a line may bow, as a part of the distance, and where along it. */
-const bows = [0.08, 0.16, 0.26, 0.38, 0.52, 0.7, 0.95] as const;
+const bows = [0.04, 0.1, 0.16, 0.26, 0.38, 0.52, 0.7, 0.95, 1.3] as const;
 const leans = [0, -0.3, 0.3] as const;
 /** All lines that are tried, the plainest first: flat, on the preferred side, even. */
 const tries = bows
@@ -36,10 +40,15 @@ const tries = bows
     ),
   )
   .sort((a, b) => a.plain - b.plain);
+/** What it costs to run through somebody: more than all else together. */
+const through = 1000;
 /** A bow of fewer px would lie on the line of a couple, or on the line to a child; slanting lines cannot. */
 const leastBow = { straight: 30, slanting: 12 } as const;
 /** Between the end of a bond and the symbol, px. */
 const airAtEnds = 4;
+/** px between the points of a line while it is only tried, and of one that is drawn. */
+const coarse = 10;
+const fine = 5;
 /** A line closer than this to a symbol of somebody else seems to go to it. */
 const airAround = 9;
 
@@ -51,18 +60,27 @@ const airAround = 9;
 export function bondLines(genogram: Drawn, layout: Lines): BondLine[] {
   const standing = genogram.persons.flatMap((person): Standing[] => {
     const place = layout.places.get(person.id);
-    return place ? [{ person, place }] : [];
+    return place
+      ? [
+          {
+            person,
+            place,
+            label: labelPlace(person, genogram.index),
+            outline: outerOutline(person, genogram.index),
+          },
+        ]
+      : [];
   });
-  const segments = [...layout.unions, ...layout.sibships, ...layout.children].flatMap(
-    (line) => line.segments,
-  );
+  const strips = [...layout.unions, ...layout.sibships, ...layout.children]
+    .flatMap(({ segments }) => segments)
+    .map(({ from, to }) => boxOf([from, to], 6));
   const done: BondLine[] = [];
   for (const bond of genogram.bonds) {
     const from = standing.find(({ person }) => person.id === bond.from);
     const to = standing.find(({ person }) => person.id === bond.to);
     if (!from || !to || from === to) continue;
     const others = standing.filter((one) => one !== from && one !== to);
-    const points = bestLine(from, to, { others, index: genogram.index, segments, bonds: done });
+    const points = bestLine(from, to, { others, strips, bonds: done });
     if (points.length > 1) done.push({ bond, points, shape: bondShape(bond, points) });
   }
   return done;
@@ -71,21 +89,21 @@ export function bondLines(genogram: Drawn, layout: Lines): BondLine[] {
 /** The line of least cost; the plainest are tried first, and those that cannot win are not looked at. */
 function bestLine(from: Standing, to: Standing, ground: Ground): Point[] {
   const preferred = sideAwayFrom(from.place, to.place, ground.others);
-  let best: { line: Point[]; cost: number } = { line: [], cost: Number.POSITIVE_INFINITY };
+  let best = { bow: 0, lean: 0, cost: Number.POSITIVE_INFINITY };
   for (const { bow, side, lean, plain } of tries) {
     if (plain >= best.cost) break;
-    const line = lineWithBow(from, to, side * preferred * bow, lean, ground.index);
-    const cost = plain + costOf(line, from, to, ground);
-    if (cost < best.cost) best = { line, cost };
+    const line = lineWithBow(from, to, side * preferred * bow, lean, coarse);
+    const cost = plain + costOf(line, from, to, ground, best.cost - plain);
+    if (cost < best.cost) best = { bow: side * preferred * bow, lean, cost };
   }
-  return best.line;
+  return lineWithBow(from, to, best.bow, best.lean, fine);
 }
 
 /**
  * From symbol to symbol, pulled sideways by `bow` times the distance; positive is to the right, seen along it. `lean`
  * moves the pull towards the one end or the other, as a part of the distance.
  */
-function lineWithBow(from: Standing, to: Standing, bow: number, lean: number, index: string | null): Point[] {
+function lineWithBow(from: Standing, to: Standing, bow: number, lean: number, step: number): Point[] {
   const [a, b] = [from.place, to.place];
   const long = distance(a, b) || 1;
   const isSlanting = Math.min(Math.abs(b.x - a.x), Math.abs(b.y - a.y)) > symbolSize;
@@ -96,11 +114,9 @@ function lineWithBow(from: Standing, to: Standing, bow: number, lean: number, in
     x: middle.x - ((b.y - a.y) / long) * bulge,
     y: middle.y + ((b.x - a.x) / long) * bulge,
   };
-  const count = Math.max(24, Math.round(long / 5));
-  return curve(a, pull, b, count).filter(
+  return curve(a, pull, b, Math.max(12, Math.round(long / step))).filter(
     (point) =>
-      !isInSymbol(point, from.person, a, index, airAtEnds) &&
-      !isInSymbol(point, to.person, b, index, airAtEnds),
+      !isInOutline(point, from.outline, a, airAtEnds) && !isInOutline(point, to.outline, b, airAtEnds),
   );
 }
 
@@ -117,34 +133,39 @@ function sideAwayFrom(a: Point, b: Point, others: readonly Standing[]): 1 | -1 {
   return isOnRight ? -1 : 1;
 }
 
-/** Through nobody first; then not along or over other bonds, through no name, and over few lines. */
-function costOf(line: readonly Point[], from: Standing, to: Standing, ground: Ground): number {
-  const { others, index, segments, bonds } = ground;
-  const symbols = others.filter(({ person, place }) =>
-    line.some((point) => isInSymbol(point, person, place, index, airAround)),
+/**
+ * Through nobody first; then not along or over other bonds, through no name, and over few lines. A line that costs
+ * more than `limit` is not looked at any further.
+ */
+function costOf(line: readonly Point[], from: Standing, to: Standing, ground: Ground, limit: number): number {
+  const around = boxOf(line, 80);
+  const close = ground.others.filter(({ place }) => isInBox(place, around));
+  const symbols = close.filter(({ outline, place }) =>
+    line.some((point) => isInOutline(point, outline, place, airAround)),
   );
-  const names = [from, to, ...others].filter(({ place }) => line.some((point) => isInName(point, place)));
-  const shared = bonds.map(({ points }) => shareNear(line, points));
-  const near = line.filter((point) => segments.some((segment) => isNear(point, segment)));
+  if (symbols.length * through >= limit) return Number.POSITIVE_INFINITY;
+  const names = [from, to, ...close].filter((one) => line.some((point) => isInName(point, one)));
+  const met = ground.strips
+    .filter((strip) => strip.left < around.right && around.left < strip.right)
+    .reduce((sum, strip) => sum + line.filter((point) => isInBox(point, strip)).length, 0);
   return (
-    symbols.length * 1000 +
-    shared.reduce((sum, share) => sum + (share > 1 / 3 ? 60 : share > 0 ? 8 : 0), 0) +
-    names.length * 8 +
-    near.length
+    symbols.length * through +
+    names.length * 14 +
+    met * 2 +
+    ground.bonds.reduce((sum, { points }) => sum + costOfMeeting(line, points), 0)
   );
 }
 
-/** The part of a line that is within 10 px of another bond; where that is much they read as one. */
-const shareNear = (line: readonly Point[], other: readonly Point[]): number =>
-  line.filter((point) => other.some((one) => distance(point, one) < 10)).length / line.length;
-
-/** Whether a point lies within 6 px of a family line. */
-function isNear(point: Point, { from, to }: Segment): boolean {
-  const long = distance(from, to) || 1;
-  const along = ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / long;
-  return distance(point, between(from, to, Math.min(1, Math.max(0, along / long)))) < 6;
+/** What a line within 10 px of another bond costs; where that is much they read as one. */
+function costOfMeeting(line: readonly Point[], other: readonly Point[]): number {
+  const strip = boxOf(other, 10);
+  const shared = line.filter(
+    (point) => isInBox(point, strip) && other.some((one) => distance(point, one) < 10),
+  ).length;
+  return shared > line.length / 3 ? 60 : shared > 0 ? 8 : 0;
 }
 
-/** Names stand under symbols; two lines of 16 px, as wide as most are. */
-const isInName = (point: Point, { x, y }: Point): boolean =>
-  Math.abs(point.x - x) < 26 && point.y > y + 24 && point.y < y + 48;
+const isInName = (point: Point, { place, label }: Standing): boolean =>
+  Math.abs(point.x - place.x) < label.half + 3 &&
+  point.y > place.y + label.top - 3 &&
+  point.y < place.y + label.bottom + 3;

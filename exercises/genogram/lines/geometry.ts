@@ -15,7 +15,7 @@ export const pathThrough = (points: readonly Point[]): string =>
   points.map((point, index) => `${index === 0 ? 'M' : 'L'}${at(point)}`).join('');
 
 /** `count` + 1 points on the quadratic Bézier curve from `a` to `b` that is pulled towards `pull`. */
-export function curve(a: Point, pull: Point, b: Point, count = 48): Point[] {
+export function curve(a: Point, pull: Point, b: Point, count: number): Point[] {
   return Array.from({ length: count + 1 }, (_, index) => {
     const part = index / count;
     return between(between(a, pull, part), between(pull, b, part), part);

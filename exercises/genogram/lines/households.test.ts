@@ -4,13 +4,12 @@ import { laid } from './fixtures/laid.ts';
 import { householdShapes } from './households.ts';
 import { ringsAround } from './outline.ts';
 
-const width = () => 50;
 const shapesOf = (members: readonly string[], rows: readonly Readonly<Record<string, number>>[]) => {
   const drawn = genogram({
     persons: rows.flatMap((row) => Object.keys(row)).map((id) => person(id)),
     households: [household('Thuis', ...members)],
   });
-  return { layout: laid(drawn, rows), ...householdShapes(drawn, laid(drawn, rows), width) };
+  return { layout: laid(drawn, rows), ...householdShapes(drawn, laid(drawn, rows)) };
 };
 
 test('members who stand beside each other share one box', () => {

@@ -1,5 +1,6 @@
 import type { Genogram, Household } from '../family/types.ts';
 import type { Layout, Place, Point } from '../layout/types.ts';
+import { type LabelPlace, labelPlace } from './label-width.ts';
 import { type Box, ringsAround, roundedPath } from './outline.ts';
 
 /** One outline round members who touch. */
@@ -35,13 +36,13 @@ interface Run extends Box {
   readonly members: readonly string[];
 }
 
-// Round the middle of a symbol, px: between two bars over children, and between the name or year and the first line
-// below it, so that no outline lies on a family line.
+/** Above the middle of a symbol, px: between two bars over children, so that no outline lies on one. */
 const above = 42;
-const belowName = 50;
-const belowYear = 68;
+/** Between the name or year and the edge below it, px: just above the first line there, wider where there is none. */
+const below = { inside: 5, last: 14 } as const;
 const air = 14;
 const least = 22;
+const leastBelow = 30;
 /** Outlines that would lie on each other stand this far apart. */
 const step = 3;
 /** Runs in rows above each other join when they overlap, or when no more than this lies between them. */
@@ -52,19 +53,17 @@ const corridor = 28;
 /**
  * How households are drawn: members who touch in one stepped outline that holds nobody else, the others with a mark.
  * A household whose members all stand apart has marks only; somebody who lives alone has an outline.
- * @param labelWidth px of the name under a symbol
  */
 export function householdShapes(
-  genogram: Pick<Genogram, 'households' | 'persons'>,
+  genogram: Pick<Genogram, 'households' | 'persons' | 'index'>,
   layout: Pick<Layout, 'rows' | 'places'>,
-  labelWidth: (person: string) => number,
 ): HouseholdShapes {
   const outlines: HouseholdOutline[] = [];
   const marks: HouseholdMark[] = [];
   const letters = new Map<string, string>();
-  const withYear = new Set(genogram.persons.filter(({ died }) => died?.in).map(({ id }) => id));
+  const labels = new Map(genogram.persons.map((person) => [person.id, labelPlace(person, genogram.index)]));
   for (const [index, household] of genogram.households.entries()) {
-    const groups = groupsOf(runsOf(household, layout, labelWidth, withYear, (index % 3) * step));
+    const groups = groupsOf(runsOf(household, layout, labels, (index % 3) * step));
     const sizes = groups.map((group) => group.flatMap((run) => run.members).length);
     const isAlone = sizes.length === 1;
     const largest = sizes.indexOf(Math.max(...sizes));
@@ -80,11 +79,10 @@ export function householdShapes(
 function runsOf(
   { members }: Household,
   { rows, places }: Pick<Layout, 'rows' | 'places'>,
-  labelWidth: (person: string) => number,
-  withYear: ReadonlySet<string>,
+  labels: ReadonlyMap<string, LabelPlace>,
   inset: number,
 ): Run[] {
-  const half = (id: string) => Math.max(least, labelWidth(id) / 2);
+  const half = (id: string) => Math.max(least, labels.get(id)?.half ?? 0);
   return rows.flatMap((row, nth) => {
     const standing = row.flatMap((id) => {
       const place = places.get(id);
@@ -96,7 +94,8 @@ function runsOf(
       const [before, after] = [standing[index - 1], standing[index + 1]];
       const left = edge(place, half(id), before && { ...before, half: half(before.id) }, -1, inset);
       const right = edge(place, half(id), after && { ...after, half: half(after.id) }, 1, inset);
-      const bottom = place.y + (withYear.has(id) ? belowYear : belowName) - inset;
+      const air = nth === rows.length - 1 ? below.last : below.inside;
+      const bottom = place.y + Math.max(leastBelow, labels.get(id)?.bottom ?? 0) + air - inset;
       const last = runs.at(-1);
       if (last && before && last.members.at(-1) === before.id)
         runs[runs.length - 1] = {

@@ -1,7 +1,10 @@
 import type { Genogram, Person } from '../family/types.ts';
+import { indexGap, outlineOf } from './symbols.ts';
 
 /** Of names under symbols, px. */
 export const nameSize = 16;
+/** Of years under names, px. */
+export const yearSize = 13;
 
 /** Widths of the letters of Atkinson Hyperlegible Next, in parts of the size; about those of each class. */
 const classes: readonly (readonly [RegExp, number])[] = [
@@ -33,9 +36,34 @@ export function textWidth(text: string, size = nameSize, isBold = false): number
 /** px of a name, as `layOut` wants it: bold, because anybody may become the index person. */
 export const nameWidth = (label: string): number => textWidth(label, nameSize, true);
 
-/** px of what stands under somebody's symbol; the index person's name is bold. */
-export const labelWidth = (person: Pick<Person, 'id' | 'label' | 'died'>, index: Genogram['index']): number =>
-  Math.max(
-    textWidth(person.label, nameSize, person.id === index),
-    person.died?.in ? textWidth(`† ${person.died.in}`, 13) : 0,
-  );
+/** What is written under a symbol, px from the middle of it: baselines, and the box round name and year. */
+export interface LabelPlace {
+  readonly nameY: number;
+  readonly yearY: number;
+  readonly half: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function labelPlace(person: Person, index: Genogram['index']): LabelPlace {
+  const { radius, drop } = outlineOf(person);
+  const isIndex = person.id === index;
+  const year = yearOf(person);
+  // Symbols that are small, or stick out, take their name with them; all others have theirs on one line.
+  const nameY = Math.max(radius + drop + (isIndex ? indexGap : 0) + 17, drop < 0 ? 0 : 40);
+  const width = Math.max(textWidth(person.label, nameSize, isIndex), textWidth(year, yearSize));
+  const isEmpty = person.label === '' && year === '';
+  return {
+    nameY,
+    yearY: nameY + 16,
+    half: width / 2,
+    top: nameY - 12,
+    bottom: isEmpty ? nameY - 12 : nameY + (year ? 20 : 4),
+  };
+}
+
+/** Under the name: the year of death, or the year of a loss; empty where there is none. */
+export function yearOf({ kind, died }: Pick<Person, 'kind' | 'died'>): string {
+  if (!died?.in) return '';
+  return kind === 'person' || kind === 'stillbirth' || kind === 'support' ? `† ${died.in}` : String(died.in);
+}

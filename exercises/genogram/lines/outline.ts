@@ -9,6 +9,22 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The box round points, `margin` px larger on every side. */
+export function boxOf(points: readonly Point[], margin: number): Box {
+  let box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of points)
+    box = {
+      left: Math.min(box.left, x - margin),
+      top: Math.min(box.top, y - margin),
+      right: Math.max(box.right, x + margin),
+      bottom: Math.max(box.bottom, y + margin),
+    };
+  return box;
+}
+
+export const isInBox = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
+  left < x && x < right && top < y && y < bottom;
+
 /** The corners of what boxes cover together, clockwise; one ring for each part that hangs together, and for each hole. */
 export function ringsAround(boxes: readonly Box[]): Point[][] {
   const xs = sorted(boxes.flatMap(({ left, right }) => [left, right]));

@@ -29,18 +29,23 @@ export function outlineOf(person: Pick<Person, 'kind' | 'gender'>): Outline {
   return { shape, radius: shape === 'diamond' ? diamondRadius : half, drop: 0 };
 }
 
-/** Whether a point lies in somebody's symbol, or within `margin` px of it. */
-export function isInSymbol(
+/** The same with the second outline of the index person. */
+export function outerOutline(person: Person, index: Genogram['index']): Outline {
+  const outline = outlineOf(person);
+  return person.id === index ? { ...outline, radius: outline.radius + indexGap } : outline;
+}
+
+/** Whether a point lies inside an outline whose person stands at `place`, or within `margin` px of it. */
+export function isInOutline(
   point: Point,
-  person: Person,
+  { shape, radius, drop }: Outline,
   place: Point,
-  index: Genogram['index'],
   margin: number,
 ): boolean {
-  const { shape, radius, drop } = outlineOf(person);
-  const reach = radius + margin + (person.id === index ? indexGap : 0);
+  const reach = radius + margin;
   const x = Math.abs(point.x - place.x);
   const y = Math.abs(point.y - place.y - drop);
+  if (x >= reach * 1.1 || y >= reach * 1.1) return false;
   if (shape === 'circle') return Math.hypot(x, y) < reach;
   if (shape === 'diamond') return x + y < reach + margin * 0.4;
   return x < reach && y < reach;
