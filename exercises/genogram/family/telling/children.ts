@@ -29,7 +29,7 @@ export function childrenLines(teller: Teller, union: Union): readonly Line[] {
   const children = livingChildren(teller, union);
   const groups = links.map((link) => children.filter((child) => child.link === link));
   const filled = groups.filter((group) => group.length > 0);
-  const parents = parentsIn(teller, union);
+  const parents = parentsIn(teller, union, filled.length > 0);
   return [
     ...filled.map((group, place) => groupLine(teller, union, group, parents, place > 0)),
     ...twinLines(teller, children),
@@ -38,12 +38,19 @@ export function childrenLines(teller: Teller, union: Union): readonly Line[] {
   ];
 }
 
-function parentsIn(teller: Teller, union: Union): Parents {
+function parentsIn(teller: Teller, union: Union, haveChildren: boolean): Parents {
   const [one = '', other] = inTold(teller, union);
   const isAlone = other === undefined;
   if (!isAlone && !isOnlyParents(teller, union))
     return { subject: line`zij`, count: 2, withWhom: [], after: '' };
   const subject = introduced(teller, one, 'brackets');
+  if (!isAlone && !haveChildren)
+    return {
+      subject: line`${subject} en ${introduced(teller, other, 'brackets')}`,
+      count: 2,
+      withWhom: [],
+      after: '',
+    };
   return {
     subject,
     count: 1,

@@ -115,7 +115,7 @@ function hasEnded(genogram: Genogram, { partners, status, until }: Union): boole
 /** Whether somebody is called a boy or a girl; where the age is not known, below the index person. */
 export function isChild(person: Person, year: number, isBelowIndex: boolean): boolean {
   const age = ageIn(person, year);
-  return age === null ? isBelowIndex : age < adultFrom;
+  return age === null ? isBelowIndex && person.kind !== 'support' : age < adultFrom;
 }
 
 /** "meisje, 8 jaar", "man, overleden in 2019 op 69-jarige leeftijd"; `''` where nothing is known. */
