@@ -2,26 +2,11 @@ import type { Draft } from './draft.ts';
 import { type ReadFile, readFile } from './file.ts';
 import { nearest } from './nearest.ts';
 import { nl } from './nl.ts';
+import type { Problem } from './problem.ts';
 import { writeSlide } from './section.ts';
 import { type Fragment, rename } from './tree.ts';
-import type { CompiledSlide, ExerciseUse, Problem, SourceFile, Workshop } from './types.ts';
+import type { CompiledSlide, DeckOptions, ExerciseUse, SourceFile } from './types.ts';
 import { valuesOf } from './variables.ts';
-
-/** What the compiler knows beside the slides themselves. */
-export interface DeckOptions {
-  /** Null where `workshop.yaml` is broken: its names are then not checked. */
-  readonly workshop: Workshop | null;
-  /** Folder names in `exercises/`; each is a tag. */
-  readonly exercises: readonly string[];
-  /** Those of them that can be brought back: folders with a `recall-board.ts`, which registers `<kind>-recall`. */
-  readonly recalls: readonly string[];
-  /** File names in `slides/img/`. */
-  readonly pictures: readonly string[];
-  /** Address of a picture, as the deck page must write it. */
-  readonly pictureUrl?: (name: string) => string;
-  /** Writes `data-line="file:line"` on each section, for whoever edits. */
-  readonly withLines?: boolean;
-}
 
 /** A compiled deck. Where there are problems, `slides` holds what could be made all the same. */
 export interface Deck {
@@ -111,6 +96,9 @@ function checkDeck(drafts: readonly Draft[], recalls: readonly string[]): Proble
     for (const { id, line } of draft.links) {
       if (!ids.has(id)) report(line, nl.link.deadSlide(id, nearest(id, ids.keys())));
     }
+    const goesOn = draft.exercise?.settings.of;
+    if (draft.exercise && goesOn && !uses.has(goesOn))
+      report(draft.exercise.line, nl.exercise.unknownOf(goesOn, nearest(goesOn, uses.keys())));
     if (draft.recall) connectRecall(draft.recall, uses, recalls, report);
   }
   return problems;

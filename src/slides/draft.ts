@@ -3,6 +3,7 @@ import { checkTree, type ExerciseElement, type SlideLink, type TreeOptions } fro
 import { drawTokens, type SlideToken } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import { nl } from './nl.ts';
+import type { Problem } from './problem.ts';
 import { lineAttribute } from './scan.ts';
 import { type FileSettings, mergeSettings, readSlideSettings, type SlideSettings } from './settings.ts';
 import type { SplitSlide } from './split.ts';
@@ -17,7 +18,7 @@ import {
   textOf,
   tidy,
 } from './tree.ts';
-import type { ExerciseUse, Problem } from './types.ts';
+import type { ExerciseUse } from './types.ts';
 import type { Values } from './variables.ts';
 import { recallTag } from './vocabulary.ts';
 

@@ -1,8 +1,9 @@
 import type { Report } from './balance.ts';
 import { type Draft, type DraftOptions, moveSlide, type ReadSlide, readSlide, reporter } from './draft.ts';
+import type { Problem } from './problem.ts';
 import { readFileSettings } from './settings.ts';
 import { normalise, splitFrontMatter, splitSlides } from './split.ts';
-import type { Problem, SourceFile } from './types.ts';
+import type { SourceFile } from './types.ts';
 import { fillIn, type Values } from './variables.ts';
 
 /** One file read: its slides, and what reading it again may use. */

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createCompiler, type Deck, type DeckOptions } from './compile.ts';
+import { createCompiler, type Deck } from './compile.ts';
 import { nearest } from './nearest.ts';
 import { nl } from './nl.ts';
-import type { Problem, SourceFile, Workshop } from './types.ts';
+import type { Problem } from './problem.ts';
+import type { DeckOptions, SourceFile, Workshop } from './types.ts';
 import { parseWorkshop } from './workshop.ts';
 
 /** Where the sources of a deck are; absolute paths. */

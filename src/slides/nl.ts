@@ -113,6 +113,8 @@ export const nl = {
       `De oefening “${name}” bestaat al (${where}). Geef deze oefening een andere name.`,
     unknownRecall: (name: string, near: string | null) =>
       `Er is geen oefening “${name}” om terug te tonen.${hint(near)} Gebruik de name van een oefening in dit deck.`,
+    unknownOf: (name: string, near: string | null) =>
+      `Deze oefening gaat verder op “${name}”, en die is er niet.${hint(near)} Schrijf achter of= de name van een oefening in dit deck.`,
     noRecall: (name: string, kind: string) =>
       `“${name}” kan niet teruggetoond worden: een <${kind}> heeft daar geen vorm voor. Kies een andere oefening of haal deze tag weg.`,
     onlyInBody: (tag: string) =>

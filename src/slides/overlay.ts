@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import { formatProblem } from './load.ts';
 import { nl } from './nl.ts';
-import type { Problem } from './types.ts';
+import type { Problem } from './problem.ts';
 
 /** Module of every page in dev: takes our overlay away when the slides are mended. */
 export const overlayModule = 'virtual:slides/overlay';

@@ -1,9 +1,8 @@
-import type { DeckOptions } from './compile.ts';
 import type { Draft } from './draft.ts';
 import { type Chrome, chromeOf } from './layouts.ts';
 import { nl } from './nl.ts';
 import { type Choice, type Element, writeHtml } from './tree.ts';
-import type { CompiledSlide } from './types.ts';
+import type { CompiledSlide, DeckOptions } from './types.ts';
 
 type SectionOptions = Pick<DeckOptions, 'workshop' | 'withLines'> & {
   readonly pictureUrl: (name: string) => string;

@@ -135,6 +135,11 @@ const cases: readonly Case[] = [
     '20:1 Er is geen oefening “verwachting” om terug te tonen. Bedoelde je “verwachtingen”? Gebruik de name van een oefening in dit deck.',
   ],
   [
+    'an exercise that goes on from nothing',
+    `${slide('<open-question name="een"></open-question>')}\n---\n${slide('<role-play name="twee" of="eens"></role-play>', 'twee')}`,
+    '20:1 Deze oefening gaat verder op “eens”, en die is er niet. Bedoelde je “een”? Schrijf achter of= de name van een oefening in dit deck.',
+  ],
+  [
     'a recall of what has nothing to show',
     `${slide('<role-play name="zorgen"></role-play>')}\n---\n${slide('<exercise-recall of="zorgen"></exercise-recall>', 'twee')}`,
     '20:1 “zorgen” kan niet teruggetoond worden: een <role-play> heeft daar geen vorm voor. Kies een andere oefening of haal deze tag weg.',

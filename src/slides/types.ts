@@ -8,13 +8,20 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Something in a slide or setting that must be mended. Lines and columns count from 1. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** Dutch: what is wrong, what was expected, what to do. */
-  readonly message: string;
+/** What the compiler knows beside the slides themselves. */
+export interface DeckOptions {
+  /** Null where `workshop.yaml` is broken: its names are then not checked. */
+  readonly workshop: Workshop | null;
+  /** Folder names in `exercises/`; each is a tag. */
+  readonly exercises: readonly string[];
+  /** Those of them that can be brought back: folders with a `recall-board.ts`, which registers `<kind>-recall`. */
+  readonly recalls: readonly string[];
+  /** File names in `slides/img/`. */
+  readonly pictures: readonly string[];
+  /** Address of a picture, as the deck page must write it. */
+  readonly pictureUrl?: (name: string) => string;
+  /** Writes `data-line="file:line"` on each section, for whoever edits. */
+  readonly withLines?: boolean;
 }
 
 /** A live exercise as a slide asks for it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { nl } from './nl.ts';
-import type { Problem } from './types.ts';
+import type { Problem } from './problem.ts';
 import { checkYaml, type Path } from './yaml.ts';
 
 const { expected } = nl;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { nearest } from './nearest.ts';
 import { nl } from './nl.ts';
-import type { Problem } from './types.ts';
+import type { Problem } from './problem.ts';
 
 /** Keys from the outside in; numbers in a list. */
 export type Path = readonly (string | number)[];
