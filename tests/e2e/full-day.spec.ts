@@ -1,99 +1,9 @@
 import type { Page } from 'playwright/test';
-import {
-  answer,
-  expect,
-  goToSlide,
-  groupByTable,
-  setPhase,
-  type Trainer,
-  test,
-  trainerLink,
-} from './workshop.ts';
+import { addFactor, all, ask, everybody, play, thinkTogether, wall, write } from './day.ts';
+import { answer, expect, goToSlide, groupByTable, setPhase, test, trainerLink } from './workshop.ts';
 
 const phoneCount = 12;
 const tables = [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4];
-
-/** All do the same thing at the same time, as a room does. */
-const all = (phones: readonly Page[], act: (phone: Page, index: number) => Promise<unknown>) =>
-  Promise.all(phones.map(act));
-const everybody = (trainer: Trainer, count = phoneCount) =>
-  expect(trainer.cockpit.locator('.exercise .count')).toContainText(`${count} van ${phoneCount}`, {
-    timeout: 30_000,
-  });
-const wall = ({ deck }: Trainer) => deck.locator('section.present');
-
-/** An open question from open to shown; the group's most said word is on the wall. */
-async function ask(trainer: Trainer, phones: readonly Page[], slide: string, said: string): Promise<void> {
-  await goToSlide(trainer, slide);
-  await setPhase(trainer, 'Open');
-  await all(phones, (phone, index) => answer(phone, index % 2 === 0 ? said : `${said} ${index}`));
-  await everybody(trainer);
-  await setPhase(trainer, 'Getoond');
-  await expect(wall(trainer)).toContainText(said);
-  await setPhase(trainer, 'Gesloten');
-}
-
-/** One link of a chain at a fact, and a number; sent. */
-async function thinkOn(phone: Page, fact: string, link: string, number: number): Promise<void> {
-  await phone.getByRole('button', { name: `Begin een ketting bij: ${fact}` }).click();
-  await phone.keyboard.type(link);
-  await phone.keyboard.press('Enter');
-  await phone.getByRole('radio', { name: String(number), exact: true }).check({ force: true });
-  await phone.getByRole('button', { name: 'Verstuur', exact: true }).click();
-}
-
-async function thinkTogether(
-  trainer: Trainer,
-  phones: readonly Page[],
-  part: number,
-  fact: string,
-): Promise<void> {
-  await goToSlide(trainer, `en-dan-${part}`);
-  await trainer.cockpit.locator('en-dan-desk').getByRole('button', { name: 'Eerste feit' }).click();
-  await setPhase(trainer, 'Open');
-  await all(phones, (phone, index) =>
-    thinkOn(phone, fact, `Gevolg ${index % 3} van deel ${part}`, (index % 9) + 1),
-  );
-  await everybody(trainer);
-  await setPhase(trainer, 'Getoond');
-  await expect(wall(trainer).locator('en-dan-trees')).toContainText(`Gevolg 0 van deel ${part}`);
-  await setPhase(trainer, 'Gesloten');
-}
-
-async function addFactor(phone: Page, text: string): Promise<void> {
-  const view = phone.locator('risk-table-phone');
-  await view.getByRole('radio', { name: /^Gezin/ }).check();
-  await view.getByRole('textbox', { name: 'Zelf toevoegen' }).fill(text);
-  await view.getByRole('button', { name: 'Voeg toe' }).click();
-  await view.getByRole('button', { name: /^Verstuur/ }).click();
-}
-
-async function write(phone: Page, text: string, nature?: 'feit' | 'oordeel' | 'vermoeden'): Promise<void> {
-  await phone.locator('.is-here').getByRole('button', { name: 'Schrijf erbij' }).click();
-  await phone.getByRole('textbox').fill(text);
-  if (nature) await phone.locator('label').filter({ hasText: nature }).first().click();
-  await phone.getByRole('button', { name: 'Zet erbij' }).click();
-}
-
-/** Chairs, and a few steps led from the cockpit. */
-async function play(trainer: Trainer, phones: readonly Page[], slide: string): Promise<void> {
-  await goToSlide(trainer, slide);
-  await setPhase(trainer, 'Open');
-  const roles = ['Hulpverlener', 'Cliënt', 'Observator'];
-  await all(phones, async (phone, index) => {
-    await phone.getByRole('button', { name: new RegExp(`^${roles[index % 3]}`) }).click();
-    await expect(phone.getByRole('button', { name: /jouw stoel/ })).toBeVisible();
-  });
-  const next = trainer.cockpit.locator('role-play-desk button.main');
-  for (const step of ['Rol lezen', 'Spelen']) {
-    await next.click();
-    await all(phones, (phone) =>
-      expect(phone.getByRole('heading', { name: step, exact: true })).toBeVisible(),
-    );
-  }
-  await setPhase(trainer, 'Getoond');
-  await setPhase(trainer, 'Gesloten');
-}
 
 test('a whole workshop: twelve phones in four groups through every exercise, two offline for a while, two reloaded', async ({
   trainer,
@@ -127,9 +37,9 @@ test('a whole workshop: twelve phones in four groups through every exercise, two
   await second.getByRole('textbox').last().waitFor();
   await second.context().setOffline(true);
   await all(phones, (phone, index) => answer(phone, `Netwerk ${index}`));
-  await everybody(trainer, phoneCount - 1);
+  await everybody(trainer, phones, phoneCount - 1);
   await second.context().setOffline(false);
-  await everybody(trainer);
+  await everybody(trainer, phones);
   await setPhase(trainer, 'Getoond');
   await expect(wall(trainer)).toContainText('Netwerk 1');
   await second.reload();
@@ -139,7 +49,7 @@ test('a whole workshop: twelve phones in four groups through every exercise, two
   await goToSlide(trainer, 'risico-tabel');
   await setPhase(trainer, 'Open');
   await all(phones, (phone, index) => addFactor(phone, index % 2 === 0 ? 'Geldzorgen' : `Factor ${index}`));
-  await everybody(trainer);
+  await everybody(trainer, phones);
   await setPhase(trainer, 'Getoond');
   await expect(wall(trainer)).toContainText('Geldzorgen');
   await groupByTable(trainer, phones, tables);
@@ -183,7 +93,7 @@ test('a whole workshop: twelve phones in four groups through every exercise, two
     await view.getByRole('radio', { name: 'Ingelost' }).first().check();
     await view.getByRole('button', { name: 'Verstuur', exact: true }).click();
   });
-  await everybody(trainer);
+  await everybody(trainer, phones);
   await setPhase(trainer, 'Getoond');
   await expect(wall(trainer)).toContainText('Durven vragen');
   await ask(trainer, phones, 'slotvraag', 'Ja, elk kind');
