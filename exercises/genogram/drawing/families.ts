@@ -8,24 +8,30 @@ import { palette } from './palette.ts';
 const lineWidth = 2.5;
 const hopRadius = 6;
 
-/** Couples, years, children, twins: all family lines of whom the genogram holds. */
+/** Couples, children, twins: all family lines of those whom the genogram holds. */
 export function familyLines(genogram: Genogram, layout: Layout): SVGTemplateResult {
-  const unionOf = new Map(genogram.unions.map((union) => [union.id, union]));
-  const linkOf = (union: string, child: string) =>
-    unionOf.get(union)?.children.find((one) => one.person === child)?.link;
   return svg`
-    ${layout.sibships.map(({ union, segments }) => (unionOf.has(union) ? line(segments, undefined, 'sibship') : nothing))}
-    ${layout.children.map(({ union, child, segments }) => {
-      const link = linkOf(union, child);
-      return link ? childLine(segments, link) : nothing;
-    })}
+    ${genogram.unions.map((union) => childrenLines(union, layout))}
     ${layout.twinBars.map((bar) => line([{ ...bar, hops: [] }], undefined, 'twin-bar'))}
-    ${layout.unions.map((drawn) => {
-      const union = unionOf.get(drawn.union);
-      return union
+    ${genogram.unions.map((union) => {
+      const drawn = layout.unions.find((one) => one.union === union.id);
+      return drawn
         ? svg`${unionLine(drawn.segments, union)}${drawn.bars ? slashes(drawn.bars, union.status) : nothing}`
         : nothing;
     })}`;
+}
+
+/** The bar over children, with the lines to those by birth in the same stroke: two strokes on each other show. */
+function childrenLines({ id, children }: Union, layout: Layout): SVGTemplateResult {
+  const lines = layout.children.flatMap(({ union, child, segments }) => {
+    const link = union === id ? children.find((one) => one.person === child)?.link : undefined;
+    return link ? [{ link, segments }] : [];
+  });
+  const bar = layout.sibships.filter(({ union }) => union === id);
+  const solid = [...bar, ...lines.filter(({ link }) => link === 'birth')].flatMap(({ segments }) => segments);
+  const others = lines.filter(({ link }) => link !== 'birth');
+  return svg`${solid.length > 0 ? line(solid, undefined, 'sibship') : nothing}
+    ${others.map(({ link, segments }) => childLine(segments, link))}`;
 }
 
 /** Years on partner lines: apart, because nothing may be drawn over them. */
