@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: bytes, PDF, editing and start, and the live session, measured on this machine in one run;
+ * `npm run bench`: bytes, PDF, editing and start, the genogram's layout, and the live session, measured on this machine in one run;
  * `npm run bench -- <part>` measures one of them. Prints a table and writes every figure to `test-results/bench.json`;
  * asserts nothing, since a slower machine is not a broken product.
  */
@@ -11,6 +11,7 @@ import { browserFlags, findBrowser } from '../../src/pdf/browser.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { measureBytes } from './bytes.ts';
 import { measureDev } from './dev.ts';
+import { measureGenogram } from './genogram.ts';
 import { measureKey } from './key.ts';
 import { measurePdf } from './pdf.ts';
 import { root, type Server, startServer } from './processes.ts';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Findings>>> = {
   bytes: () => withServer((server) => withBrowser((browser) => measureBytes(browser, server))),
   pdf: () => withServer((server) => measurePdf(server, browserPath())),
   dev: () => withBrowser(measureDev),
+  genogram: measureGenogram,
   session: async () => {
     const live = await measureSession();
     const key = await withServer((server) => withBrowser((browser) => measureKey(browser, server)));

@@ -6,7 +6,7 @@ const weights = {
   /** More than all partners of one person together: it gives way to nothing. */
   birthOrder: 200,
   twinsApart: 30,
-  partnersApart: 20,
+  partnersApart: 100,
   /** Per person between partners. */
   between: 1.5,
   crossing: 8,

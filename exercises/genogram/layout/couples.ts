@@ -42,6 +42,12 @@ export function yearsLiftOf(nest: Nest): number {
   return place * againStep + (all.length - 1 - place) * yearsStep;
 }
 
+/** Lines down from the same neighbours stand beside each other. */
+function againShift(nest: Nest): number {
+  const all = againOf(nest).filter(({ children, guests }) => children.length + guests.length > 0);
+  return (all.indexOf(nest) - (all.length - 1) / 2) * footStep;
+}
+
 /** Between lines that leave from under the same name, px. */
 const footStep = 12;
 
@@ -98,7 +104,10 @@ export function dropX(
     const middle = (left.x + right.x) / 2;
     const from = left.x + halfWidth(left) + passing;
     const to = right.x - halfWidth(right) - passing;
-    return wanted !== null && wanted >= from && wanted <= to ? wanted : middle;
+    const isNear = wanted !== null && Math.abs(wanted - middle) <= passing;
+    return wanted !== null && (isNear || (wanted >= from && wanted <= to))
+      ? wanted
+      : middle + againShift(nest);
   }
   return feet(outer, nest) + (outer === left ? dropOffset : -dropOffset);
 }

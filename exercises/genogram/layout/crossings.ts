@@ -1,4 +1,4 @@
-import type { Nest } from './kin.ts';
+import { familyOf, type Nest } from './kin.ts';
 import type { Point, Segment } from './types.ts';
 
 /** A piece while its hops are being found. */
@@ -7,7 +7,9 @@ export interface Piece extends Segment {
 }
 
 export interface OwnedPiece {
-  readonly family: Nest;
+  readonly nest: Nest;
+  /** Between partners: there the lines of those who married again may meet. */
+  readonly isPartners: boolean;
   readonly piece: Piece;
 }
 
@@ -18,15 +20,21 @@ export function pieceFrom(from: Point, to: Point): Piece {
 /** Counts where pieces of different families cross, touch or lie on each other, and gives the upright ones their hops. */
 export function findCrossings(owned: readonly OwnedPiece[]): number {
   let count = 0;
-  for (const [place, { family, piece }] of owned.entries())
+  for (const [place, one] of owned.entries())
     for (let next = place + 1; next < owned.length; next += 1) {
+      const { piece } = one;
       const other = owned[next];
-      if (other && other.family !== family && doCross(piece, other.piece)) {
+      if (other && areStrange(one, other) && doCross(piece, other.piece)) {
         count += 1;
         hop(piece, other.piece);
       }
     }
   return count;
+}
+
+function areStrange(one: OwnedPiece, other: OwnedPiece): boolean {
+  if (one.nest === other.nest) return false;
+  return familyOf(one.nest) !== familyOf(other.nest) || !(one.isPartners || other.isPartners);
 }
 
 const isUpright = ({ from, to }: Segment) => from.x === to.x;

@@ -10,8 +10,8 @@ import { grid, margin, spacing } from './sizes.ts';
 import type { Family, Layout } from './types.ts';
 
 /** Restarts of a first drawing, and of a full rearranging. */
-const fewRestarts = 3;
-const manyRestarts = 12;
+const fewRestarts = 4;
+const manyRestarts = 20;
 /** Above this a restart takes too long, persons. */
 const restartsUpTo = 40;
 

@@ -1,7 +1,7 @@
 import { barsOn, feetOf, leftToRight, liftOf, tieOf, yearsLiftOf } from './couples.ts';
 import { findCrossings, type OwnedPiece, type Piece, pieceFrom } from './crossings.ts';
 import { type Heights, heightsOf } from './heights.ts';
-import { familyOf, type Kin, type Member } from './kin.ts';
+import type { Kin, Member } from './kin.ts';
 import { type Passage, Passages } from './passages.ts';
 import { type Plan, planOf, tracksOf } from './plans.ts';
 import { barBelow, reachBelow, sizeOf } from './sizes.ts';
@@ -41,9 +41,9 @@ export function linesOf(kin: Kin, halfWidth: (member: Member) => number): Lines 
     children: childLines(plan, heights),
   }));
   const owned = drawn.flatMap(({ nest, union, sibship, children }) =>
-    [union, ...(sibship ? [sibship] : []), ...children]
-      .flatMap(({ segments }) => segments)
-      .map((piece): OwnedPiece => ({ family: familyOf(nest), piece })),
+    [union, ...(sibship ? [sibship] : []), ...children].flatMap((line) =>
+      line.segments.map((piece): OwnedPiece => ({ nest, isPartners: line === union, piece })),
+    ),
   );
   return {
     heights,

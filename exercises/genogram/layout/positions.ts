@@ -4,7 +4,7 @@ import { grid, nameGap, spacing } from './sizes.ts';
 import { symbolSize } from './types.ts';
 
 const sweeps = 80;
-const pulls = { children: 1, straight: 0.12, parents: 0.6, apart: 0.25, together: 0.2, stay: 0.05 } as const;
+const pulls = { children: 1, apart: 0.1, together: 0.05, stay: 0.001 } as const;
 
 /** From the drop of a bracket to the partner beside whom it hangs, px. */
 export const dropOffset = 16;
@@ -33,6 +33,7 @@ export function setPositions(order: Order, nameWidth: (member: Member) => number
     }
   }
   const members = order.flat();
+  const natural = new Map(members.map((member) => [member, member.x]));
   const nests = [...new Set(members.flatMap((member) => member.nests))];
   const helpers = members.filter(({ supports, row }) => supports?.row === row);
   const concerned = rows.map((row) =>
@@ -45,9 +46,9 @@ export function setPositions(order: Order, nameWidth: (member: Member) => number
     for (const at of there)
       moved = Math.max(
         moved,
-        settle(rows[at] ?? [], gaps[at] ?? [], wishesFor(concerned[at] ?? [], helpers)),
+        settle(rows[at] ?? [], gaps[at] ?? [], wishesFor(concerned[at] ?? [], helpers, natural)),
       );
-    if (moved < 0.5) break;
+    if (moved < 0.1) break;
   }
   for (const row of rows) for (const member of row) member.x = Math.round(member.x / grid) * grid;
 }
@@ -63,6 +64,11 @@ function leastGap(left: Member, right: Member, nameWidth: (member: Member) => nu
   return Math.ceil(Math.max(base, names) / grid) * grid;
 }
 
+function areBeside({ partners }: Nest): boolean {
+  const [one, other] = partners;
+  return one !== undefined && one.row === other?.row && Math.abs(one.rank - other.rank) === 1;
+}
+
 /** Where the line to the children begins, px. */
 export function dropOf({ partners, outer }: Nest): number {
   const other = partners[0] === outer ? partners[1] : partners[0];
@@ -71,40 +77,51 @@ export function dropOf({ partners, outer }: Nest): number {
   return outer.x + Math.sign(other.rank - outer.rank) * dropOffset;
 }
 
-function wishesFor(nests: readonly Nest[], helpers: readonly Member[]): Map<Member, Wish> {
+/**
+ * What everybody wants, given where the others stand. All wishes come from one sum of squares, and two who have to
+ * share a change each want all of it at half the weight: so every step lowers that sum, and nothing drifts off.
+ */
+function wishesFor(nests: readonly Nest[], helpers: readonly Member[], natural: Natural): Map<Member, Wish> {
   const wishes = new Map<Member, Wish>();
   const wish = (member: Member, x: number, weight: number) => {
     const known = wishes.get(member) ?? { x: member.x, weight: pulls.stay };
     const sum = known.weight + weight;
     wishes.set(member, { x: (known.x * known.weight + x * weight) / sum, weight: sum });
   };
+  const keepApart = (one: Member, other: Member, least: number, weight: number) => {
+    const shift = (other.x - one.x - Math.sign(other.rank - one.rank) * least) / 2;
+    wish(one, one.x + shift, weight * 2);
+    wish(other, other.x - shift, weight * 2);
+  };
   for (const nest of nests) {
     const drop = dropOf(nest);
-    const xs = nest.children.map(({ x }) => x);
-    if (xs.length > 0) {
-      const shift = drop - (Math.min(...xs) + Math.max(...xs)) / 2;
-      for (const child of nest.children) {
-        wish(child, child.x + shift, pulls.children);
-        wish(child, drop, pulls.straight);
-      }
-      for (const parent of nest.partners) wish(parent, parent.x - shift, pulls.parents);
+    let shift = 0;
+    for (const child of nest.children) {
+      const place = drop + offsetOf(child, nest, natural);
+      wish(child, place, pulls.children);
+      shift += (child.x - place) / nest.children.length;
     }
+    // Only those whose place moves the drop.
+    const movers = areBeside(nest) ? nest.partners : [nest.outer];
+    const weight = (pulls.children * nest.children.length) / movers.length;
+    for (const parent of movers) wish(parent, parent.x + shift, weight);
     const [one, other] = nest.partners;
     if (!one || !other || one.row !== other.row) continue;
-    const areNeighbours = Math.abs(one.rank - other.rank) === 1;
-    const pull = areNeighbours ? pulls.together : pulls.apart;
-    const apart = areNeighbours ? Math.sign(other.rank - one.rank) * spacing.partners : 0;
-    wish(one, other.x - apart, pull);
-    wish(other, one.x + apart, pull);
+    if (areBeside(nest)) keepApart(one, other, spacing.partners, pulls.together);
+    else keepApart(one, other, 0, pulls.apart);
   }
   for (const helper of helpers)
-    if (helper.supports)
-      wish(
-        helper,
-        helper.supports.x + Math.sign(helper.rank - helper.supports.rank) * spacing.others,
-        pulls.together,
-      );
+    if (helper.supports) keepApart(helper.supports, helper, spacing.others, pulls.together);
   return wishes;
+}
+
+/** x of everybody in a row that is as narrow as it can be, px. */
+type Natural = ReadonlyMap<Member, number>;
+
+/** How far from under the drop a child stands when its sibship is as narrow as it can be, px. */
+function offsetOf(child: Member, { children }: Nest, natural: Natural): number {
+  const xs = children.flatMap((one) => (one.row === child.row ? (natural.get(one) ?? 0) : []));
+  return (natural.get(child) ?? 0) - (Math.min(...xs) + Math.max(...xs)) / 2;
 }
 
 /** Puts a row where it wants to be, as far as the gaps allow; gives the longest way somebody went. */

@@ -81,7 +81,9 @@ function crossingsOf(upper: Track, lower: Track): number {
   const [above, below] = [extentOf(upper), extentOf(lower)];
   const down = upper.downs.filter((x) => x >= below.from && x <= below.to).length;
   const up = lower.ups.filter((x) => x >= above.from && x <= above.to).length;
-  // Uprights on top of each other look like one line: worse than any crossing.
-  const shared = upper.downs.filter((x) => lower.ups.includes(x)).length;
+  // Uprights (nearly) on top of each other look like one line: worse than any crossing.
+  const shared = upper.downs.filter((x) =>
+    lower.ups.some((other) => Math.abs(other - x) <= clearance),
+  ).length;
   return down + up + shared * 3;
 }
