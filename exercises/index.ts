@@ -24,6 +24,12 @@ export const exercises = {
     phone: () => import('./object-exchange/phone.ts'),
     desk: () => import('./object-exchange/desk.ts'),
   },
+  genogram: {
+    model: () => import('./genogram/model.ts'),
+    board: () => import('./genogram/board.ts'),
+    phone: () => import('./genogram/phone.ts'),
+    desk: () => import('./genogram/desk.ts'),
+  },
   'role-play': {
     model: () => import('./role-play/model.ts'),
     board: () => import('./role-play/board.ts'),

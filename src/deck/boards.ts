@@ -19,6 +19,7 @@ interface Board extends HTMLElement, Feed {
   people: number | null;
   fresh: number;
   paper: boolean;
+  blank: boolean;
   words: string | null;
   address: string | null;
   dark: boolean;
@@ -77,7 +78,12 @@ async function place(element: Board): Promise<PlacedBoard> {
   return { element, name, settings, model };
 }
 
-function draw(board: PlacedBoard, picture: Picture, view: SessionView, { paper, door }: BoardOptions): void {
+function draw(
+  board: PlacedBoard,
+  picture: Picture,
+  view: SessionView,
+  { paper, isEmpty = false, door }: BoardOptions,
+): void {
   const { element } = board;
   const inRoom = view.mode === 'room';
   Object.assign(element, {
@@ -91,6 +97,7 @@ function draw(board: PlacedBoard, picture: Picture, view: SessionView, { paper, 
     people: inRoom ? (picture.people ?? 0) : null,
     fresh: picture.fresh,
     paper,
+    blank: isEmpty,
     words: door()?.words ?? null,
     address: door()?.address ?? null,
     dark: element.closest('[data-layout="closing"]') !== null,
