@@ -41,34 +41,35 @@ export function addChild(
   { link = 'birth', ...details }: Details & { readonly link?: ChildLink },
   newId: NewId,
 ): Added {
-  const child = newPerson(newId(), details);
-  const home = typeof other === 'object' ? unionWith(genogram, person, other.union) : homeFor(other);
+  const home = homeFor(genogram, person, other, newId);
   if (!home) return { genogram, id: null };
-  const joined = withUnion(withMore(genogram, [child, ...home.persons], home.unions), home.id, (union) => ({
-    ...union,
-    children: [...union.children, newChild(child.id, link)],
-  }));
-  return added(genogram, joined, child.id);
-
-  function homeFor(kind: 'someone-else' | 'unknown' | 'alone') {
-    const there = unionsOf(genogram, person).find((union) => fits(union, kind));
-    if (there) return { id: there.id, persons: [], unions: [] };
-    const others = kind === 'alone' ? [] : [newPerson(newId())];
-    const union = newUnion(newId(), [person, ...others.map(({ id }) => id)]);
-    return { id: union.id, persons: others, unions: [union] };
-  }
-
-  function fits(union: Union, kind: 'someone-else' | 'unknown' | 'alone'): boolean {
-    const partner = otherPartner(union, person);
-    if (kind === 'alone') return partner === null;
-    const one = partner === null ? undefined : personOf(genogram, partner);
-    return kind === 'unknown' && one !== undefined && isBlank(one) && union.children.length > 0;
-  }
+  const child = newPerson(newId(), details);
+  const grown = withMore(genogram, [child, ...home.persons], home.unions);
+  return added(genogram, withChild(grown, home.id, newChild(child.id, link)), child.id);
 }
 
-function unionWith(genogram: Genogram, person: string, id: string) {
-  const union = unionsOf(genogram, person).find((one) => one.id === id);
-  return union ? { id: union.id, persons: [], unions: [] } : null;
+/** A union for a child of somebody, with who and what is new for it; null where it is not one of theirs. */
+function homeFor(genogram: Genogram, person: string, other: OtherParent, newId: NewId) {
+  const unions = unionsOf(genogram, person);
+  const there =
+    typeof other === 'object'
+      ? unions.find(({ id }) => id === other.union)
+      : unions.find((union) => isHomeWith(genogram, union, person, other));
+  if (there) return { id: there.id, persons: [], unions: [] };
+  if (typeof other === 'object') return null;
+  const persons = other === 'alone' ? [] : [newPerson(newId())];
+  const union = newUnion(newId(), [person, ...persons.map(({ id }) => id)]);
+  return { id: union.id, persons, unions: [union] };
+}
+
+function isHomeWith(genogram: Genogram, union: Union, person: string, other: OtherParent): boolean {
+  const partner = personOf(genogram, otherPartner(union, person) ?? '');
+  if (other === 'alone') return !partner;
+  return other === 'unknown' && partner !== undefined && isBlank(partner) && union.children.length > 0;
+}
+
+function withChild(genogram: Genogram, union: string, child: Child): Genogram {
+  return withUnion(genogram, union, (one) => ({ ...one, children: [...one.children, child] }));
 }
 
 /** Of parents who are not known: a man and a woman, which one tap changes. */
@@ -107,10 +108,7 @@ export function addSibling(genogram: Genogram, person: string, details: Details,
   const home = parentUnionOf(ready, person);
   if (!home) return { genogram, id: null };
   const sibling = newPerson(newId(), details);
-  const grown = withUnion(withMore(ready, [sibling]), home.id, (union) => ({
-    ...union,
-    children: [...union.children, newChild(sibling.id)],
-  }));
+  const grown = withChild(withMore(ready, [sibling]), home.id, newChild(sibling.id));
   return added(genogram, grown, sibling.id);
 }
 

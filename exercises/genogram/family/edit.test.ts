@@ -5,9 +5,18 @@ import { addBond, changeBond, removeBond } from './edit-bonds.ts';
 import { leaveHousehold, newHousehold, putInHousehold, removeHousehold } from './edit-households.ts';
 import { ageGiven, changePerson, moveSibling, setIndex } from './edit-persons.ts';
 import { addChild, addParents, addPartner, addSibling, addSupport } from './edit-relatives.ts';
-import { changeChild, joinChild, joinParent, joinPartners, removeUnion, setTwins } from './edit-unions.ts';
+import {
+  changeChild,
+  changeUnion,
+  joinChild,
+  joinParent,
+  joinPartners,
+  removeUnion,
+  setTwins,
+} from './edit-unions.ts';
 import { ageIn, childrenOf, parentsOf, partnersOf, siblingsOf, unionsOf } from './kin.ts';
 import { offers } from './offers.ts';
+import { parseGenogram, serialize } from './parse.ts';
 import { removePerson, whoGoesWith } from './remove.ts';
 import { breachOf } from './rules.ts';
 import { start } from './start.ts';
@@ -106,6 +115,9 @@ test('what would break a rule changes nothing', () => {
   expect(setIndex(genogram, 'nobody')).toBe(genogram);
   expect(changePerson(genogram, 'mama', { kind: 'support' })).toBe(genogram);
   expect(changeChild(genogram, 'u2', 'm', { livesWith: 'opa' })).toBe(genogram);
+  expect(changePerson(genogram, 'mama', { age: { bornIn: 3026 } })).toBe(genogram);
+  expect(changePerson(genogram, 'mama', { age: { years: 126, in: 2026 } })).toBe(genogram);
+  expect(changeUnion(genogram, 'u2', { until: 22 })).toBe(genogram);
 });
 
 test('a label is cut and freed of what nobody sees', () => {
@@ -117,6 +129,18 @@ test('a label is cut and freed of what nobody sees', () => {
     label: 'Mama is een la',
     note: 'a\nb',
   });
+});
+
+test('whatever is typed as a label or note can be saved and opened', () => {
+  for (const text of [
+    '👨‍👩‍👧‍👦'.repeat(30),
+    'a\u0301\u0302\u0303\u0304\u0305'.repeat(20),
+    '\uD83D',
+    'x'.repeat(9000),
+  ]) {
+    const genogram = changePerson(family(), 'mama', { label: text, note: text.repeat(20) });
+    expect(parseGenogram(serialize(genogram))).toEqual({ genogram });
+  }
 });
 
 test('an age grows with the years, and stands still at death', () => {

@@ -1,8 +1,6 @@
 import { grouped } from './grouped.ts';
 import type { Child, ChildLink, Genogram, Household, Person, Union } from './types.ts';
-
-/** Nobody gets older, in years. */
-export const oldestAge = 125;
+import { oldestAge } from './years.ts';
 
 /** What questions about who belongs to whom look at. */
 export type Kin = Pick<Genogram, 'persons' | 'unions'>;

@@ -54,7 +54,9 @@ export const nl = {
       isDamaged(`er staat een onmogelijk jaar of een onmogelijke leeftijd bij ${where}`),
     unseen: (where: string) => isDamaged(`er staan onzichtbare tekens in de tekst bij ${where}`),
     breach: {
-      'too-many': (by: string) => isDamaged(`er staan te veel personen in (${by})`),
+      'too-many': () => isDamaged('er staan te veel personen, relaties, banden of huishoudens in'),
+      year: (by: string) =>
+        isDamaged(`er staat een onmogelijk jaar of een onmogelijke leeftijd bij ${newName(by)}`),
       'same-id': (by: string) => isDamaged(`twee onderdelen hebben dezelfde code (“${by}”)`),
       index: (by: string) =>
         isDamaged(by === '' ? 'er is geen indexpersoon' : `“${by}” kan geen indexpersoon zijn`),

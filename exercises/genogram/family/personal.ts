@@ -18,9 +18,9 @@ export function looksPersonal(text: string): Personal | null {
  * check says: a slip of the finger is as telling. Other groups of eleven digits only where the check holds.
  */
 function hasNationalNumber(text: string): boolean {
-  const card = /(?<!\d)\d{2}\.\d{2}\.\d{2}[-–. ]\d{3}[-–. ]\d{2}(?!\d)/u;
+  const card = /(?:^|\D)\d{2}\.\d{2}\.\d{2}[-–. ]\d{3}[-–. ]\d{2}(?!\d)/u;
   if (card.test(text)) return true;
-  const groups = text.matchAll(/(?<!\d)\d{2}[./ -]?\d{2}[./ -]?\d{2}[./ –-]?\d{3}[./ –-]?\d{2}(?!\d)/gu);
+  const groups = text.matchAll(/(?:^|\D)(\d{2}[./ -]?\d{2}[./ -]?\d{2}[./ –-]?\d{3}[./ –-]?\d{2})(?!\d)/gu);
   return [...groups].some(([group]) => hasCheck(group.replace(/\D/gu, '')));
 }
 
@@ -34,15 +34,14 @@ function hasCheck(digits: string): boolean {
 const months =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const spelled = new RegExp(
-  `(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])\\s+(?:${months})\\.?\\s+(?:19|20)?\\d{2}(?!\\d)`,
+  `(?:^|\\D)(?:0?[1-9]|[12]\\d|3[01])\\s+(?:${months})\\.?\\s+(?:19|20)?\\d{2}(?!\\d)`,
   'iu',
 );
 
 function hasBirthDate(text: string): boolean {
-  const numeric = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d{2})(?![\d/.-]*\d)/u.exec(
-    text,
-  );
-  const reversed = /(?<!\d)(?:19|20)\d{2}-(\d{2})-(\d{2})(?!\d)/u.exec(text);
+  const numeric =
+    /(?:^|[^\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d{2})(?![\d/.-]*\d)/u.exec(text);
+  const reversed = /(?:^|\D)(?:19|20)\d{2}-(\d{2})-(\d{2})(?!\d)/u.exec(text);
   return spelled.test(text) || isDay(numeric?.[1], numeric?.[3]) || isDay(reversed?.[2], reversed?.[1]);
 }
 
@@ -53,8 +52,8 @@ function isDay(day: string | undefined, month: string | undefined): boolean {
 
 /** Belgian: 04xx and six digits, a zone and the rest, or the same after +32 or 0032. */
 function hasPhone(text: string): boolean {
-  const numbers = text.matchAll(/(?<![\d+])(?:\+|00)?\d(?:[\s./()-]{0,2}\d){7,12}(?!\d)/gu);
-  return [...numbers].some(([number]) => {
+  const numbers = text.matchAll(/(?:^|[^\d+])((?:\+|00)?\d(?:[\s./()-]{0,2}\d){7,12})(?!\d)/gu);
+  return [...numbers].some(([, number = '']) => {
     const digits = number.replace(/[^\d+]/gu, '');
     const home = digits.replace(/^(?:\+|00)32(?:0)?/u, '0');
     return /^04\d{8}$|^0[1-35-9]\d{7}$|^04[23]\d{6}$/u.test(home) || /^\+\d{9,13}$/u.test(digits);
@@ -75,13 +74,13 @@ const roles = new Set(
 const nameWord = String.raw`(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*`;
 const particle = String.raw`(?:(?:van|de|den|der|het|ten|ter|te|el|al|ben|d['’]|['’]t)\s+)`;
 const nameRun = new RegExp(
-  String.raw`(?<![\p{L}])${nameWord}(?:\s+${particle}*${nameWord}(?![\p{L}]))+`,
+  String.raw`(?:^|[^\p{L}])(${nameWord}(?:\s+${particle}*${nameWord}(?![\p{L}]))+)`,
   'gu',
 );
 
 /** Two words or more in a row with a capital that are no roles: "Jan Peeters", "An Van den Broeck". */
 function hasFullName(text: string): boolean {
-  return [...text.matchAll(nameRun)].some(([run]) => {
+  return [...text.matchAll(nameRun)].some(([, run = '']) => {
     const names = run.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !roles.has(word.toLowerCase()));
     return names.length >= 2;
   });

@@ -1,11 +1,17 @@
 import type { Genogram, Person, Union } from './types.ts';
+import { isAge, isYear } from './years.ts';
 
 /** Persons in one genogram. */
 export const maxPersons = 200;
+/** Of the rest; more than 200 persons can need. */
+const maxUnions = 400;
+const maxBonds = 1000;
+const maxHouseholds = 100;
 
 /**
  * What is true of every genogram.
- * - `too-many`: there are at most 200 persons
+ * - `too-many`: there are at most 200 persons, 400 unions, 1000 bonds, 100 households
+ * - `year`: years are of this time or of history, ages of people
  * - `same-id`: no two persons, unions, bonds or households share an id
  * - `index`: the index person is there, and is a person; null only while there is nobody
  * - `dangling`: every id that is named is there
@@ -21,6 +27,7 @@ export const maxPersons = 200;
  */
 export type Rule =
   | 'too-many'
+  | 'year'
   | 'same-id'
   | 'index'
   | 'dangling'
@@ -48,7 +55,12 @@ export function breachOf(genogram: Genogram): Breach | null {
 
 function* breachesOf(genogram: Genogram): Generator<Breach> {
   const { persons, unions, bonds, households, index } = genogram;
-  if (persons.length > maxPersons) yield { rule: 'too-many', by: String(persons.length) };
+  const isTooMany =
+    persons.length > maxPersons ||
+    unions.length > maxUnions ||
+    bonds.length > maxBonds ||
+    households.length > maxHouseholds;
+  if (isTooMany) yield { rule: 'too-many', by: '' };
   for (const list of [persons, unions, bonds, households]) {
     const id = repeated(list.map((one) => one.id));
     if (id !== null) yield { rule: 'same-id', by: id };
@@ -58,7 +70,10 @@ function* breachesOf(genogram: Genogram): Generator<Breach> {
 
   if (index === null ? persons.length > 0 : known.get(index)?.kind !== 'person')
     yield { rule: 'index', by: index === null ? '' : by(index) };
-  for (const { id, kind, supports } of persons) {
+  for (const { id, kind, supports, age, died } of persons) {
+    const years = [...(age ? ['bornIn' in age ? age.bornIn : age.in] : []), died?.in ?? null];
+    const isAged = age === null || 'bornIn' in age || isAge(age.years);
+    if (!isAged || !years.every(isYearOrNull)) yield { rule: 'year', by: by(id) };
     if (supports === null) continue;
     const supported = known.get(supports);
     if (!supported) yield { rule: 'dangling', by: supports };
@@ -87,9 +102,13 @@ function* breachesOf(genogram: Genogram): Generator<Breach> {
   if (ring !== null) yield { rule: 'ancestor', by: by(ring) };
 }
 
-function* breachesOfUnion({ id, partners, children }: Union, known: ReadonlyMap<string, Person>) {
+function* breachesOfUnion(
+  { id, partners, children, from, until }: Union,
+  known: ReadonlyMap<string, Person>,
+) {
   const by = (person: string) => known.get(person)?.label || person;
   const breach = (rule: Rule, what: string): Breach => ({ rule, by: what });
+  if (![from, until].every(isYearOrNull)) yield breach('year', id);
   if (partners.length < 1 || partners.length > 2) yield breach('partners', id);
   for (const partner of partners) {
     if (!known.has(partner)) yield breach('dangling', partner);
@@ -111,6 +130,8 @@ function* breachesOfUnion({ id, partners, children }: Union, known: ReadonlyMap<
       yield breach('lives-with', by(person));
   }
 }
+
+const isYearOrNull = (year: number | null) => year === null || isYear(year);
 
 function repeated(ids: readonly string[]): string | null {
   const seen = new Set<string>();

@@ -1,44 +1,33 @@
 import * as v from 'valibot';
-import { oldestAge } from './kin.ts';
-import { hasUnseen, nameMax, noteMax, titleMax } from './texts.ts';
-
-/** Years that a family of today, or of history, can have. */
-export const firstYear = 1600;
-export const lastYear = 2200;
+import { hasUnseen, labelMax, nameMax, noteMax, titleMax, unitsFor } from './texts.ts';
+import { isAge, isYear } from './years.ts';
 
 const plain = v.check((text: string) => !hasUnseen(text), 'unseen');
-const line = (max: number) => v.pipe(v.string(), v.maxLength(max), plain);
+const line = (max: number) => v.pipe(v.string(), v.maxLength(unitsFor(max)), plain);
+const noteSchema = v.pipe(v.string(), v.maxLength(noteMax), plain);
 const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]{0,63}$/));
-const yearSchema = v.pipe(
-  v.number(),
-  v.integer('year'),
-  v.minValue(firstYear, 'year'),
-  v.maxValue(lastYear, 'year'),
-);
-const yearsSchema = v.pipe(
-  v.number(),
-  v.integer('year'),
-  v.minValue(0, 'year'),
-  v.maxValue(oldestAge, 'year'),
-);
+const yearSchema = v.pipe(v.number(), v.check(isYear, 'year'));
+const yearsSchema = v.pipe(v.number(), v.check(isAge, 'year'));
 const timeSchema = v.pipe(v.string(), v.isoTimestamp());
-const list = <S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array(item), v.maxLength(max));
 
 /*
  * Every object is loose: what a later version added, or another program, stays and is written back.
- * Lengths are UTF-16 units, with room for characters that need several.
+ * What must hold between parts, and how many there may be, stands in `rules.ts`.
  */
 const personSchema = v.looseObject({
   id: idSchema,
-  label: line(60),
+  label: line(labelMax),
   gender: v.picklist(['man', 'woman', 'non-binary', 'unknown']),
   kind: v.picklist(['person', 'pregnancy', 'miscarriage', 'abortion', 'stillbirth', 'support']),
   age: v.nullable(
     v.union([v.looseObject({ bornIn: yearSchema }), v.looseObject({ years: yearsSchema, in: yearSchema })]),
   ),
   died: v.nullable(v.looseObject({ in: v.nullable(yearSchema) })),
-  marks: list(v.picklist(['care', 'support', 'school', 'work', 'health', 'worry']), 3),
-  note: line(noteMax * 2),
+  marks: v.pipe(
+    v.array(v.picklist(['care', 'support', 'school', 'work', 'health', 'worry'])),
+    v.maxLength(3),
+  ),
+  note: noteSchema,
   supports: v.nullable(idSchema),
 });
 
@@ -52,7 +41,7 @@ const childSchema = v.looseObject({
 
 const unionSchema = v.looseObject({
   id: idSchema,
-  partners: list(idSchema, 2),
+  partners: v.array(idSchema),
   status: v.picklist([
     'married',
     'cohabiting',
@@ -67,7 +56,7 @@ const unionSchema = v.looseObject({
   from: v.nullable(yearSchema),
   until: v.nullable(yearSchema),
   isRelated: v.boolean(),
-  children: list(childSchema, 200),
+  children: v.array(childSchema),
 });
 
 const bondSchema = v.looseObject({
@@ -81,23 +70,23 @@ const bondSchema = v.looseObject({
 
 const householdSchema = v.looseObject({
   id: idSchema,
-  name: line(nameMax * 2),
-  members: list(idSchema, 200),
+  name: line(nameMax),
+  members: v.array(idSchema),
   color: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
 });
 
-/** The shape of a genogram; what must hold between its parts stands in `rules.ts`. */
+/** The shape of a genogram. */
 export const genogramSchema = v.looseObject({
   version: v.literal(1),
   id: idSchema,
-  title: line(titleMax * 2),
+  title: line(titleMax),
   madeAt: timeSchema,
   changedAt: timeSchema,
   index: v.nullable(idSchema),
   persons: v.array(personSchema),
-  unions: list(unionSchema, 400),
-  bonds: list(bondSchema, 1000),
-  households: list(householdSchema, 100),
-  rows: list(list(idSchema, 200), 200),
-  note: line(noteMax * 2),
+  unions: v.array(unionSchema),
+  bonds: v.array(bondSchema),
+  households: v.array(householdSchema),
+  rows: v.array(v.array(idSchema)),
+  note: noteSchema,
 });
