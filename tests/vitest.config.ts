@@ -52,6 +52,7 @@ export default defineConfig({
           include: [
             'lit',
             'lit/decorators.js',
+            'lit/directives/live.js',
             'lit/directives/repeat.js',
             'lit/directives/style-map.js',
             'lit/directives/unsafe-html.js',
