@@ -8,8 +8,8 @@ export interface Tiling {
   readonly tiles: readonly Frame[];
 }
 
-/** CSS px of an A4 sheet on its side, within margins of 10 mm. */
-export const sheet = { width: 1046, height: 716 } as const;
+/** CSS px of an A4 sheet on its side, within margins of 10 mm and below a title or above a caption. */
+export const sheet = { width: 1046, height: 660 } as const;
 /** Names of 16 px are then 12 pt; larger helps nobody. */
 const most = 1;
 /** Names of 16 px are then 9 pt; smaller is not read. */

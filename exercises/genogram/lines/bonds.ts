@@ -34,9 +34,9 @@ const bows = [0.04, 0.1, 0.16, 0.26, 0.38, 0.52, 0.7, 0.95, 1.3] as const;
 const leans = [0, -0.3, 0.3] as const;
 /** All lines that are tried, the plainest first: flat, on the preferred side, even. */
 const tries = bows
-  .flatMap((bow, step) =>
+  .flatMap((bow) =>
     [1, -1].flatMap((side) =>
-      leans.map((lean) => ({ bow, side, lean, plain: step * 4 + (side < 0 ? 6 : 0) + (lean === 0 ? 0 : 3) })),
+      leans.map((lean) => ({ bow, side, lean, plain: bow * 60 + (side < 0 ? 6 : 0) + (lean === 0 ? 0 : 3) })),
     ),
   )
   .sort((a, b) => a.plain - b.plain);

@@ -44,7 +44,7 @@ test('whatever the family: hardly a bond runs through the symbol of somebody els
   });
   console.info(`${through.length} of ${count} bonds through a symbol`, through);
   expect(through.length).toBeLessThanOrEqual(count / 100);
-});
+}, 30_000);
 
 test('whatever the family: outlines and marks hold every member, and no outline holds a stranger', () => {
   const wrong = seeds.flatMap((seed) => {
@@ -70,4 +70,4 @@ test('whatever the family: outlines and marks hold every member, and no outline 
     });
   });
   expect(wrong).toEqual([]);
-});
+}, 30_000);
