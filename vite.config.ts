@@ -46,6 +46,7 @@ export default defineConfig({
         phone: here('src/index.html'),
         deck: here('src/deck/index.html'),
         cockpit: here('src/regie/index.html'),
+        genogram: here('src/genogram/index.html'),
       },
     },
   },

@@ -27,6 +27,7 @@ export const icons: Readonly<Record<string, SVGTemplateResult>> = {
   vink: line('M4.5 12.6 9.6 17.8 19.5 6.6'),
   kruis: line('M5.6 5.6 18.4 18.4M18.4 5.6 5.6 18.4'),
   ongedaan: line('M8.4 4.2 3.8 8.8 8.4 13.4M4.2 8.8H14a5.6 5.6 0 0 1 0 11.2H9.4'),
+  opnieuw: line('M15.6 4.2 20.2 8.8 15.6 13.4M19.8 8.8H10a5.6 5.6 0 0 0 0 11.2h4.6'),
   lijst: line('M3.5 6h17M3.5 12h17M3.5 18h11'),
   'pijl-rechts': line('M9 4.6 16.4 12 9 19.4'),
   'pijl-links': line('M15 4.6 7.6 12l7.4 7.4'),

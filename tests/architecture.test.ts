@@ -48,6 +48,8 @@ const table: readonly { file: RegExp; folders: readonly RegExp[]; packages: read
     folders: [
       /^src\/(SAME|client|session|protocol|theme)\//,
       /^src\/slides\/(types|virtual\.d)\.ts$/,
+      // Whether this device keeps a genogram, and to wipe it; nothing of what is in it.
+      /^src\/genogram\/kept\.ts$/,
       /^exercises\//,
       /^components\//,
     ],

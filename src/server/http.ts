@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { limits } from '../protocol/limits.ts';
 import { openRoomSchema, type Reason, type Refusal, type ServerInfo } from '../protocol/messages.ts';
 import type { Buckets } from './buckets.ts';
-import { basicHeaders, pageHeaders } from './headers.ts';
+import { basicHeaders, headersFor } from './headers.ts';
 import { hash, isSame } from './identity.ts';
 import type { Log } from './log.ts';
 import { nl } from './nl.ts';
@@ -38,6 +38,9 @@ const statusOf: Partial<Record<Reason, number>> = {
   'store-failed': 507,
 };
 
+/** Without the query. */
+const pathOf = ({ url }: IncomingMessage): string => (url ?? '').split('?', 1)[0] ?? '';
+
 /** Answers what begins with `/api/`; false for anything else. */
 export function createApi(
   options: HttpOptions,
@@ -50,7 +53,7 @@ export function createApi(
     '/api/health': { GET: (_, response) => sendJson(response, 200, { ok: true }) },
   };
   return (request, response) => {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const path = pathOf(request);
     if (!path.startsWith('/api/')) return false;
     const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
     const handler = methods?.[request.method ?? ''];
@@ -66,7 +69,7 @@ export function createHttp(options: HttpOptions): Handler {
   const files = options.distDir === null ? null : createFiles(options.distDir);
   return (request, response) => {
     if (api(request, response)) return;
-    for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(pathOf(request)))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendPage(response, 405, nl.notFoundPage);
     if (files) files(request, response);
@@ -86,7 +89,7 @@ function createFiles(distDir: string): Handler {
     },
   });
   return (request, response) => {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const path = pathOf(request);
     // Links on a page are relative to its folder, so a folder's name ends in a slash.
     if (/^(\/[\w-]+)+$/.test(path) && existsSync(join(distDir, path, 'index.html'))) {
       response.writeHead(308, { Location: `${path}/` }).end();

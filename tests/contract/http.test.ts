@@ -93,9 +93,11 @@ describe('the built pages', () => {
   async function startSite() {
     const distDir = newFolder();
     mkdirSync(joinPath(distDir, 'deck'));
+    mkdirSync(joinPath(distDir, 'genogram'));
     mkdirSync(joinPath(distDir, 'assets'));
     writeFileSync(joinPath(distDir, 'index.html'), '<title>start</title>');
     writeFileSync(joinPath(distDir, 'deck/index.html'), '<title>deck</title>');
+    writeFileSync(joinPath(distDir, 'genogram/index.html'), '<title>genogram</title>');
     writeFileSync(joinPath(distDir, 'assets/main-abc123.js'), 'export {}');
     writeFileSync(joinPath(distDir, 'assets/main-abc123.js.br'), brotliCompressSync('export {}'));
     return startServer({ distDir });
@@ -115,6 +117,30 @@ describe('the built pages', () => {
     const { headers } = await fetch(urlOf(server, '/socket.io/?EIO=4&transport=polling'));
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('the page of the genogram can send nothing, however its address is written', async () => {
+    const server = await startSite();
+    const page = await fetch(urlOf(server, '/genogram/'));
+    const known = { headers: { 'If-None-Match': page.headers.get('etag') ?? '' } };
+    const answers = [
+      page,
+      // What a browser has already gets its headers anew.
+      await fetch(urlOf(server, '/genogram/'), known),
+      ...(await Promise.all(
+        ['/genogram', '/genogram/index.html', '/genogram/index', '/%67enogram/', '/genogram/?x'].map((path) =>
+          fetch(urlOf(server, path), { redirect: 'manual' }),
+        ),
+      )),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 304, 308, 200, 200, 200, 200]);
+    for (const { headers } of answers) {
+      const policy = headers.get('content-security-policy')?.split('; ');
+      expect(policy).toEqual(expect.arrayContaining(["connect-src 'none'", "form-action 'none'"]));
+      expect(policy).not.toContain("connect-src 'self'");
+    }
+    const deck = await fetch(urlOf(server, '/deck/'));
+    expect(deck.headers.get('content-security-policy')).toContain("connect-src 'self'");
   });
 
   test('hashed files are kept by browsers for ever, pages are asked for again', async () => {

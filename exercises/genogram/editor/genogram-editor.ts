@@ -1,0 +1,315 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { iconFor } from '../../../components/icons.ts';
+import { newId } from '../../../components/ids.ts';
+import type { PersonEvent } from '../drawing/genogram-drawing.ts';
+import '../drawing/legend.ts';
+import type { NewId } from '../family/edit.ts';
+import { offers } from '../family/offers.ts';
+import { emptyGenogram } from '../family/start.ts';
+import { summaryOf, titleOf } from '../family/summary.ts';
+import { labelOf } from '../family/telling/label.ts';
+import { nameOf } from '../family/telling/names.ts';
+import { capital } from '../family/telling/pieces.ts';
+import type { Genogram } from '../family/types.ts';
+import { Editing } from './editing.ts';
+import { editorStyles } from './editor.styles.ts';
+import type { ChooseEvent, EditEvent } from './events.ts';
+import { loadExport } from './files.ts';
+import './genogram-canvas.ts';
+import type { CommandEvent, GenogramCanvas } from './genogram-canvas.ts';
+import './genogram-menu.ts';
+import type { GenogramMenu, MenuEvent } from './genogram-menu.ts';
+import { historyKey, neighbourOf } from './keys.ts';
+import { actOn } from './menu-acts.ts';
+import { nl } from './nl.ts';
+import './panels/genogram-panel.ts';
+import type { GenogramPanel } from './panels/genogram-panel.ts';
+import './panels/genogram-sentences.ts';
+import './panels/genogram-start.ts';
+import { printOnDemand } from './print.ts';
+
+/** The genogram is another one now: to be kept. */
+export class GenogramChangeEvent extends Event {
+  readonly genogram: Genogram;
+  constructor(genogram: Genogram) {
+    super('genogram-change');
+    this.genogram = genogram;
+  }
+}
+
+const ownId: NewId = () => `n${newId()}`;
+const now = () => new Date().toISOString();
+
+/**
+ * The whole editor: fills the screen, keeps the history, and knows no network and no store.
+ *
+ * @fires {GenogramChangeEvent} genogram-change - After every change, and every step back or forward.
+ * @fires genogram-wipe - All of it must go from this device.
+ * @fires genogram-leave - Back to where the person came from.
+ */
+@customElement('genogram-editor')
+export class GenogramEditor extends LitElement {
+  static override styles = editorStyles;
+
+  /** One sentence that stays: about this device. */
+  @property({ attribute: false }) accessor notice = '';
+
+  @state() private accessor view: 'drawing' | 'sentences' = 'drawing';
+  @state() private accessor hasLegend = false;
+  @query('genogram-canvas') private accessor canvas!: GenogramCanvas | null;
+  @query('genogram-panel') private accessor panel!: GenogramPanel | null;
+  @query('genogram-menu') private accessor menu!: GenogramMenu;
+  @query('aside') private accessor aside!: HTMLElement | null;
+
+  readonly #editing = new Editing(emptyGenogram(ownId(), now()), now, (hasNews) => {
+    this.requestUpdate();
+    if (hasNews) this.dispatchEvent(new GenogramChangeEvent(this.genogram));
+  });
+  #isByKey = false;
+  #stopPrinting = () => {};
+  readonly #year = new Date().getFullYear();
+  readonly #labelOf = (id: string) => labelOf(this.genogram, id, this.#year);
+
+  constructor() {
+    super();
+    // Keys are for the family here, not for a deck around it.
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      this.addEventListener(type, (event) => event.stopPropagation());
+    this.addEventListener('keydown', this.#key);
+    this.addEventListener('pointerdown', this.#pointer);
+    this.addEventListener('genogram-edit', this.#edited);
+    this.addEventListener('genogram-choose', this.#chose);
+  }
+
+  get genogram(): Genogram {
+    return this.#editing.genogram;
+  }
+
+  /** Another genogram, without a way back to the one before. */
+  set genogram(genogram: Genogram) {
+    this.#editing.begin(genogram);
+  }
+
+  /** What stands elsewhere too and is newer; what stood here is one step back. */
+  adopt(genogram: Genogram, said: string): void {
+    this.#editing.adopt(genogram, said);
+    this.notice = said;
+  }
+
+  /** Nothing, and no way back. */
+  restart(said: string): void {
+    this.#editing.begin(emptyGenogram(ownId(), now()), said);
+    this.notice = said;
+    this.view = 'drawing';
+    this.hasLegend = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.toggleAttribute('data-prevent-swipe', true);
+    this.#stopPrinting = printOnDemand(() => {
+      const { genogram, layout } = this.#editing;
+      return layout && { genogram, layout, year: this.#year };
+    });
+    // While there is a network: saving a picture must not need one.
+    setTimeout(() => void loadExport().catch(() => {}), 2_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopPrinting();
+  }
+
+  protected override render(): TemplateResult {
+    const isEmpty = this.#editing.layout === null;
+    return html`${this.#header()}
+      ${isEmpty ? nothing : this.#switch()}
+      <main class=${isEmpty ? 'is-wide' : ''}>
+        ${this.notice ? this.#noticeLine() : nothing}
+        ${isEmpty ? this.#start() : this.view === 'drawing' ? this.#drawing() : this.#sentences()}
+        ${this.#editing.toast ? this.#toast() : nothing}
+      </main>
+      ${isEmpty ? nothing : this.#sheet()}
+      <genogram-menu .heading=${this.genogram.title} .isDrawn=${!isEmpty} @menu-action=${this.#menuAction}></genogram-menu>
+      <p class="visually-hidden" role="status">${this.#editing.said}</p>`;
+  }
+
+  #header(): TemplateResult {
+    const { past, future } = this.#editing.history;
+    return html`<header>
+      ${iconButton(nl.back, 'pijl-links', () => this.dispatchEvent(new Event('genogram-leave')))}
+      <h1>${this.genogram.title || nl.title}</h1>
+      ${iconButton(nl.undo, 'ongedaan', this.#undo, past.length > 0)}
+      ${iconButton(nl.redo, 'opnieuw', this.#redo, future.length > 0)}
+      ${iconButton(nl.menu, 'lijst', () => this.menu.open())}
+    </header>`;
+  }
+
+  #switch(): TemplateResult {
+    const one = (view: typeof this.view) => html`<button type="button" aria-pressed=${this.view === view}
+      @click=${() => {
+        this.view = view;
+      }}>${nl.view[view]}</button>`;
+    return html`<nav aria-label=${nl.views}>
+      <div class="views">${one('drawing')}${one('sentences')}</div>
+      <button type="button" class="legend-button" aria-expanded=${this.hasLegend} @click=${this.#toggleLegend}>${nl.legend}</button>
+    </nav>`;
+  }
+
+  #noticeLine(): TemplateResult {
+    const close = () => {
+      this.notice = '';
+    };
+    return html`<div class="notice"><p role="status">${this.notice}</p>${iconButton(nl.close, 'kruis', close)}</div>`;
+  }
+
+  #toast(): TemplateResult {
+    return html`<div class="toast"><p>${this.#editing.toast}</p>
+      <button type="button" @click=${this.#undo}>${nl.undo}</button></div>`;
+  }
+
+  #start(): TemplateResult {
+    return html`<div class="scroll">
+      <genogram-start .newId=${ownId} .now=${this.genogram.madeAt} .year=${this.#year}
+        @genogram-open=${() => this.menu.chooseFile()}></genogram-start>
+    </div>`;
+  }
+
+  #drawing(): TemplateResult {
+    const { genogram, layout, chosen } = this.#editing;
+    return html`<genogram-canvas .genogram=${genogram} .layout=${layout} .year=${this.#year}
+        .heading=${titleOf(genogram)} .summary=${summaryOf(genogram)} .chosen=${chosen} .labelOf=${this.#labelOf}
+        @person-press=${this.#pressed} @canvas-command=${this.#command}></genogram-canvas>
+      <p class="stays">${icon('slot')}${nl.stays}</p>`;
+  }
+
+  #sentences(): TemplateResult {
+    return html`<div class="scroll">
+      <genogram-sentences .genogram=${this.genogram} .year=${this.#year} .chosen=${this.#editing.chosen}
+        .newId=${ownId}></genogram-sentences>
+    </div>`;
+  }
+
+  #sheet(): TemplateResult {
+    const { genogram, layout, chosen } = this.#editing;
+    if (this.hasLegend)
+      return html`<aside aria-label=${nl.legend}>
+        <div class="head"><h2>${nl.legendTitle}</h2>${iconButton(nl.close, 'kruis', this.#toggleLegend)}</div>
+        <genogram-legend .genogram=${genogram} .layout=${layout}></genogram-legend>
+      </aside>`;
+    if (chosen === null)
+      return html`<aside class="is-hint" aria-label=${nl.keysTitle}>
+        <p>${nl.choose}</p>
+        <h2>${nl.keysTitle}</h2>
+        <dl>${nl.keys.map(([keys, what]) => html`<dt>${keys}</dt><dd>${what}</dd>`)}</dl>
+      </aside>`;
+    return html`<aside class="has-panel" aria-label=${capital(nameOf(genogram, chosen))}>
+      <genogram-panel .genogram=${genogram} .person=${chosen} .year=${this.#year} .newId=${ownId}></genogram-panel>
+    </aside>`;
+  }
+
+  readonly #undo = (): void => this.#editing.undo();
+  readonly #redo = (): void => this.#editing.redo();
+
+  readonly #toggleLegend = (): void => {
+    this.hasLegend = !this.hasLegend;
+  };
+
+  readonly #edited = ({ genogram, chosen, said }: EditEvent): void => {
+    if (chosen !== null) this.hasLegend = false;
+    this.#editing.edit(genogram, chosen, said);
+  };
+
+  readonly #pressed = ({ person }: PersonEvent): Promise<void> => this.#open(person);
+
+  readonly #chose = ({ person }: ChooseEvent): void => {
+    if (person === null) this.#close();
+    else void this.#open(person);
+  };
+
+  /** Shows somebody's sheet; the focus goes there too, except of who points. */
+  async #open(person: string): Promise<void> {
+    this.hasLegend = false;
+    this.#editing.choose(person);
+    await this.updateComplete;
+    if (this.#isByKey) this.panel?.focus();
+  }
+
+  /** Closes the sheet; who was in it stands at the person again. */
+  #close(): void {
+    const { chosen } = this.#editing;
+    const wasInside = this.aside?.matches(':focus-within') ?? false;
+    if (this.hasLegend) this.#toggleLegend();
+    else this.#editing.choose(null);
+    if (wasInside && chosen !== null) void this.#focus(chosen);
+  }
+
+  async #focus(person: string): Promise<void> {
+    await this.updateComplete;
+    await this.canvas?.focusPerson(person);
+  }
+
+  readonly #command = async ({ command, person }: CommandEvent): Promise<void> => {
+    const { genogram, layout } = this.#editing;
+    const refusal = offers(genogram, person)[command];
+    if (refusal !== null) return this.#editing.say(`${refusal}.`);
+    const beside = layout && neighbourOf(layout.rows, person);
+    if (command === 'remove' && this.#editing.remove(person)) {
+      const next = beside ?? this.genogram.index;
+      if (next !== null) await this.#focus(next);
+      return;
+    }
+    await this.#open(person);
+    this.panel?.open(command);
+  };
+
+  readonly #menuAction = (event: MenuEvent): void => {
+    if (event.action === 'wipe') this.dispatchEvent(new Event('genogram-wipe'));
+    else if (event.action === 'renew') this.#editing.edit(emptyGenogram(ownId(), now()), null, nl.begun);
+    else void this.#act(event);
+  };
+
+  async #act(event: MenuEvent): Promise<void> {
+    try {
+      this.notice = (await actOn(event, this.#editing)) ?? this.notice;
+    } catch {
+      this.notice = nl.failed;
+    }
+  }
+
+  readonly #pointer = (): void => {
+    this.#isByKey = false;
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    this.#isByKey = true;
+    const [target] = event.composedPath();
+    if (event.defaultPrevented || event.composedPath().includes(this.menu)) return;
+    if (event.key === 'Escape') this.#close();
+    // A field has a history of its own.
+    const isTyping =
+      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+    const step = isTyping ? null : historyKey(event);
+    if (!step) return;
+    event.preventDefault();
+    this.#editing[step]();
+  };
+}
+
+const icon = (name: string): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
+
+/** Its word is seen where there is room for it. */
+const iconButton = (label: string, name: string, act: () => void, isReady = true): TemplateResult =>
+  html`<button type="button" class="icon" aria-label=${label} title=${label} aria-disabled=${isReady ? nothing : 'true'}
+    @click=${act}>${icon(name)}<span aria-hidden="true">${label}</span></button>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'genogram-editor': GenogramEditor;
+  }
+  interface GlobalEventHandlersEventMap {
+    'genogram-change': GenogramChangeEvent;
+  }
+}
