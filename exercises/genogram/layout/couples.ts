@@ -1,6 +1,7 @@
 import type { Union } from '../family/types.ts';
 import { familyOf, type Member, type Nest } from './kin.ts';
 import { dropOffset } from './positions.ts';
+import { footStep } from './sizes.ts';
 import type { Point } from './types.ts';
 
 /** How partners are tied: neighbours, with others between, in different rows, or one parent alone. */
@@ -42,14 +43,18 @@ export function yearsLiftOf(nest: Nest): number {
   return place * againStep + (all.length - 1 - place) * yearsStep;
 }
 
-/** Lines down from the same neighbours stand beside each other. */
+/** Lines down from the same neighbours stand beside each other, in the order of where they go. */
 function againShift(nest: Nest): number {
   const all = againOf(nest).filter(({ children, guests }) => children.length + guests.length > 0);
-  return (all.indexOf(nest) - (all.length - 1) / 2) * footStep;
+  const sorted = all.toSorted((a, b) => middleOf(a) - middleOf(b));
+  return Math.max(0, sorted.indexOf(nest)) * footStep - ((all.length - 1) / 2) * footStep;
 }
 
-/** Between lines that leave from under the same name, px. */
-const footStep = 12;
+/** x of the middle of a union's children, px. */
+function middleOf({ children, guests }: Nest): number {
+  const all = [...children, ...guests];
+  return all.reduce((sum, { x }) => sum + x, 0) / all.length;
+}
 
 /** x of the line of a union that leaves from under a person's name, px. */
 export type Feet = (member: Member, nest: Nest) => number;
@@ -74,10 +79,8 @@ function hasFoot(nest: Nest): boolean {
   return nest.partners.length > 1 || nest.children.length + nest.guests.length > 0;
 }
 
-function goal({ partners, children, guests }: Nest, member: Member): number {
-  const others = partners.filter((partner) => partner !== member);
-  const ends = others.length > 0 ? others : [...children, ...guests];
-  return ends.reduce((sum, { x }) => sum + x, 0) / ends.length;
+function goal(nest: Nest, member: Member): number {
+  return nest.partners.find((partner) => partner !== member)?.x ?? middleOf(nest);
 }
 
 /** From a line that passes between two names to each of them, px. */

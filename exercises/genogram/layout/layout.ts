@@ -2,7 +2,7 @@ import { arrangePart, partsOf } from './arrange.ts';
 import { calmOrder } from './calm.ts';
 import type { Work } from './improve.ts';
 import { type Kin, kinOf, type Member } from './kin.ts';
-import { linesOf } from './lines.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { type Order, setRanks } from './order.ts';
 import { halfWidth, setPositions } from './positions.ts';
 import { setRows } from './rows.ts';
@@ -24,7 +24,7 @@ export function layOut(family: Family, labelWidth: (label: string) => number): L
 }
 
 /**
- * The same, but searched anew and for longer, whatever the order was before. Every step is short (about 2 ms on a
+ * The same, but searched anew and for longer, whatever the order was before. Every step is short (1 to 4 ms on a
  * laptop), so that the caller can put as many in one frame as fit; above 40 persons there are fewer of them.
  */
 export function rearrange(family: Family, labelWidth: (label: string) => number): Generator<void, Layout> {
@@ -54,6 +54,7 @@ function* arrange(
     const calm = isThorough ? null : yield* calmOrder(kin, part, family.rows, work);
     const order = calm ?? (yield* arrangePart(kin, part, restarts, work));
     setRanks(order);
+    yield;
     setPositions(order, nameWidth);
     orders.push(order);
     yield;
@@ -68,7 +69,7 @@ function workFor(persons: number, isThorough: boolean): Work {
 
 /** Puts the parts side by side and everything inside the margin. */
 function measured(kin: Kin, orders: readonly Order[], half: (member: Member) => number): Layout {
-  let right = 0;
+  let right = margin;
   for (const order of orders) {
     const part = order.flat();
     const left = Math.min(...part.map((member) => member.x - half(member)));
@@ -76,8 +77,7 @@ function measured(kin: Kin, orders: readonly Order[], half: (member: Member) => 
     for (const member of part) member.x += shift;
     right = Math.max(...part.map((member) => member.x + half(member))) + spacing.parts - spacing.others / 2;
   }
-  shiftInside(kin, half);
-  const { heights, pieces, ...lines } = linesOf(kin, half);
+  const { heights, pieces, ...lines } = linesInside(kin, half);
   const ends = pieces.flatMap(({ from, to }) => [from, to]);
   const depth = Math.max(0, ...orders.map((order) => order.length));
   return {
@@ -93,12 +93,14 @@ function measured(kin: Kin, orders: readonly Order[], half: (member: Member) => 
   };
 }
 
-/** So that the leftmost symbol, name or line stands at the margin. */
-function shiftInside(kin: Kin, half: (member: Member) => number): void {
-  const { pieces } = linesOf(kin, half);
-  const ends = pieces.flatMap(({ from, to }) => [from.x, to.x]);
-  const left = Math.min(...kin.members.map((member) => member.x - half(member)), ...ends);
-  if (!Number.isFinite(left)) return;
-  const shift = Math.ceil((margin - left) / grid) * grid;
-  for (const member of kin.members) member.x += shift;
+/** The lines, once everything stands right of the margin: a line may pass left of the leftmost person. */
+function linesInside(kin: Kin, half: (member: Member) => number): Lines {
+  let lines = linesOf(kin, half);
+  const ends = lines.pieces.flatMap(({ from, to }) => [from.x, to.x]);
+  const shift = Math.ceil((margin - Math.min(margin, ...ends)) / grid) * grid;
+  if (shift > 0) {
+    for (const member of kin.members) member.x += shift;
+    lines = linesOf(kin, half);
+  }
+  return lines;
 }

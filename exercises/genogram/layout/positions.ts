@@ -1,6 +1,6 @@
 import type { Member, Nest } from './kin.ts';
 import type { Order } from './order.ts';
-import { grid, nameGap, spacing } from './sizes.ts';
+import { footStep, grid, nameGap, spacing } from './sizes.ts';
 import { symbolSize } from './types.ts';
 
 const sweeps = 80;
@@ -57,10 +57,12 @@ export function setPositions(order: Order, nameWidth: (member: Member) => number
 function leastGap(left: Member, right: Member, nameWidth: (member: Member) => number): number {
   const [one, other] = [nameWidth(left), nameWidth(right)];
   const areSiblings = left.home !== null && left.home === right.home;
-  const arePartners = left.nests.some((nest) => nest.partners.includes(right));
+  const unions = left.nests.filter((nest) => nest.partners.includes(right));
+  const arePartners = unions.length > 0;
   const base = arePartners ? spacing.partners : areSiblings ? spacing.siblings : spacing.others;
-  // The line to a couple's children passes midway between their names.
-  const names = arePartners ? Math.max(one, other) + nameGap : (one + other) / 2 + nameGap;
+  // The line to a couple's children passes midway between their names; those who married again may have several.
+  const lines = Math.max(1, unions.length) * footStep;
+  const names = arePartners ? Math.max(one, other) + lines : (one + other) / 2 + nameGap;
   return Math.ceil(Math.max(base, names) / grid) * grid;
 }
 

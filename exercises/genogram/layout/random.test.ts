@@ -69,7 +69,7 @@ test('the same family gives the same layout', () => {
     expect(layOut(structuredClone(family), labelWidth)).toEqual(layouts[at]);
 });
 
-test('one more person moves nobody else by more than two places', () => {
+test('one more person moves nobody else by more than two places', { timeout: 60_000 }, () => {
   const drawn = [
     ...families,
     ...Array.from({ length: 10 }, () => cases().map(({ genogram }) => genogram)).flat(),

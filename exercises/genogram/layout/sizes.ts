@@ -11,6 +11,9 @@ export const spacing = { partners: 112, siblings: 92, others: 120, parts: 160 } 
 /** Between two names, and between a name and a line that passes it. */
 export const nameGap = 12;
 
+/** Between lines that leave from under the same name, or from the same couple. */
+export const footStep = 12;
+
 /** The name under a symbol, and the year of death under the name. */
 export const nameHeight = 22;
 export const yearHeight = 18;

@@ -51,30 +51,36 @@ function doTouch(a: Track, b: Track): boolean {
   return one.from <= other.to + clearance && other.from <= one.to + clearance;
 }
 
-/** Top to bottom. Neighbours change places while that helps; narrow ones begin on top. */
+/** Top to bottom. One after the other moves to where it crosses least; narrow ones begin on top. */
 function leastCrossing(tracks: readonly Track[]): Track[] {
   const width = (track: Track) => extentOf(track).to - extentOf(track).from;
   const sorted = tracks.toSorted((a, b) => width(a) - width(b) || extentOf(a).from - extentOf(b).from);
   for (let round = 0; round < sorted.length; round += 1) {
     let isBetter = false;
-    for (const [place, track] of sorted.entries())
-      for (let to = 0; to < sorted.length; to += 1) {
-        const tried = sorted.toSpliced(place, 1).toSpliced(to, 0, track);
-        if (sorted[place] === track && crossingsIn(tried) < crossingsIn(sorted)) {
-          sorted.splice(0, sorted.length, ...tried);
-          isBetter = true;
-        }
-      }
+    for (const track of [...sorted]) {
+      const others = sorted.filter((other) => other !== track);
+      const costs = costsAt(track, others);
+      const least = Math.min(...costs);
+      if ((costs[sorted.indexOf(track)] ?? 0) <= least) continue;
+      sorted.splice(0, sorted.length, ...others.toSpliced(costs.indexOf(least), 0, track));
+      isBetter = true;
+    }
     if (!isBetter) break;
   }
   return sorted;
 }
 
-function crossingsIn(tracks: readonly Track[]): number {
-  let sum = 0;
-  for (const [place, upper] of tracks.entries())
-    for (const lower of tracks.slice(place + 1)) if (doTouch(upper, lower)) sum += crossingsOf(upper, lower);
-  return sum;
+/** How often a track crosses the others at each place among them, from above all to below all. */
+function costsAt(track: Track, others: readonly Track[]): number[] {
+  const touching = others.map((other) => doTouch(track, other));
+  let cost = others.reduce((sum, other, at) => sum + (touching[at] ? crossingsOf(track, other) : 0), 0);
+  return [
+    cost,
+    ...others.map((other, at) => {
+      if (touching[at]) cost += crossingsOf(other, track) - crossingsOf(track, other);
+      return cost;
+    }),
+  ];
 }
 
 function crossingsOf(upper: Track, lower: Track): number {
