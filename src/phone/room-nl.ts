@@ -11,6 +11,7 @@ export const nl = {
   waiting: 'Je bent binnen. De trainer begint zo.',
   waitingHow: 'Deze pagina volgt de workshop vanzelf. Je hoeft niets te doen.',
   whichTable: 'Aan welke tafel zit je?',
+  yourGroup: 'Jouw groepje',
   yourNumber: (number: string) => `Jij bent nummer ${number}.`,
   timer: 'Timer',
   left: 'Nog',
