@@ -36,6 +36,14 @@ test('only what occurs, in a fixed order', () => {
   ]);
 });
 
+test('what looks the same stands in it once', () => {
+  const family = genogram({
+    persons: [person('Oma'), person('Opa')],
+    unions: [union('now', ['Oma', 'Opa']), union('before', ['Opa', 'Oma'], { status: 'widowed' })],
+  });
+  expect(legendOf(family)).toEqual(['gender:woman', 'union:married']);
+});
+
 test('an empty drawing needs no legend', () => {
   expect(legendOf(genogram({}))).toEqual([]);
 });

@@ -85,7 +85,8 @@ export function legendOf({ index, persons, unions, bonds, households }: Genogram
     for (const mark of marks) found.add(`mark:${mark}`);
   }
   for (const { partners, status, isRelated, children } of unions) {
-    if (partners.length > 1) found.add(`union:${status}`);
+    // Widowed is drawn as married: the cross says the rest.
+    if (partners.length > 1) found.add(`union:${status === 'widowed' ? 'married' : status}`);
     if (isRelated) found.add('related');
     for (const { link, twins, isIdentical } of children) {
       if (link !== 'birth') found.add(`link:${link}`);
