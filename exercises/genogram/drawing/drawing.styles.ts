@@ -11,23 +11,20 @@ export const drawingStyles = css`
     visibility: visible;
   }
   @media (forced-colors: active) {
-    svg [stroke] {
+    /* In one weight, so that what stands lower wins. */
+    svg :where([stroke]) {
       stroke: CanvasText;
     }
-    svg [fill]:not([fill='none']) {
+    svg :where([fill]:not([fill='none'])) {
       fill: Canvas;
     }
-    svg text,
-    svg .arrow {
+    svg :where(text, .arrow) {
       fill: CanvasText;
     }
-    svg text[stroke],
-    svg .heart,
-    svg .focus-gap {
+    svg :where(text[stroke], .heart, .focus-gap) {
       stroke: Canvas;
     }
-    svg .halo,
-    svg .focus {
+    svg :where(.halo, .focus) {
       stroke: Highlight;
     }
   }

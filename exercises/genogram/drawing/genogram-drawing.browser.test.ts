@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { drawn, expectAccessible, mount } from '../../../components/fixtures/mount.ts';
 import type { Bond, Genogram, Person, Union } from '../family/types.ts';
 import { bond, child, genogram, household, person, union } from '../lines/fixtures/family.ts';
@@ -278,6 +278,19 @@ describe('who looks at it', () => {
   test('the chosen person has the halo', async () => {
     const drawing = await start(family, [{ Papa: 100, Mama: 220 }], { chosen: 'Mama' });
     expect(all(drawing, '.halo').map((one) => one.getAttribute('cx'))).toEqual(['220']);
+  });
+
+  test('with the reader’s own colours names stand out from what is behind them', async () => {
+    const emulate = (value: string) =>
+      cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    await emulate('active');
+    onTestFinished(async () => void (await emulate('none')));
+    const drawing = await start(family, [{ Papa: 100, Mama: 220 }], { chosen: 'Mama' });
+    const looks = (selector: string) => getComputedStyle(all(drawing, selector)[0] as SVGElement);
+    expect(looks('.name').fill).toBe(looks('.union').stroke);
+    expect(looks('.name').fill).not.toBe(looks('.shape').fill);
+    expect(looks('.name').stroke).toBe(looks('.shape').fill);
+    expect(looks('.halo').stroke).not.toBe(looks('.union').stroke);
   });
 
   test('the view shows a part, and fit shows all', async () => {
