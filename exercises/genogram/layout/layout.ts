@@ -55,7 +55,7 @@ function* arrange(
     const order = calm ?? (yield* arrangePart(kin, part, restarts, work));
     setRanks(order);
     yield;
-    setPositions(order, nameWidth);
+    yield* setPositions(order, nameWidth);
     orders.push(order);
     yield;
   }

@@ -5,7 +5,7 @@ import type { Kin, Member } from './kin.ts';
 import { type Passage, Passages } from './passages.ts';
 import { type Plan, planOf, tracksOf } from './plans.ts';
 import { barBelow, reachBelow, sizeOf } from './sizes.ts';
-import { extentOf, setLevels, type Track } from './tracks.ts';
+import { setLevels, type Track } from './tracks.ts';
 import {
   type ChildLine,
   type Layout,
@@ -68,8 +68,8 @@ function unionLine(plan: Plan, heights: Heights, index: Member | null): Drawn<Un
 
   const upright = (x: number, from: number, to: number) => pieceFrom({ x, y: from }, { x, y: to });
   const flat = (track: Track) => {
-    const { from, to } = extentOf(track);
-    return pieceFrom({ x: from, y: heights.track(track) }, { x: to, y: heights.track(track) });
+    const y = heights.track(track);
+    return pieceFrom({ x: track.from, y }, { x: track.to, y });
   };
   const under = (member: Member) => heights.row(member.row) + reachBelow(member.person);
   let segments: Piece[];
@@ -112,7 +112,7 @@ function sibshipLine(plan: Plan, heights: Heights): Drawn<SibshipLine> | null {
   const { nest, drop, sibship } = plan;
   if (!sibship) return null;
   const y = heights.track(sibship);
-  const { from, to } = extentOf(sibship);
+  const { from, to } = sibship;
   const bar = from === to ? [] : [pieceFrom({ x: from, y }, { x: to, y })];
   return {
     union: nest.union.id,

@@ -1,6 +1,6 @@
 import type { Member, Nest } from './kin.ts';
 import { nameGap } from './sizes.ts';
-import type { Track } from './tracks.ts';
+import { type Track, trackOf } from './tracks.ts';
 
 /** How a line gets from the gap below a couple to the top of a symbol. */
 export interface Passage {
@@ -39,7 +39,7 @@ export class Passages {
     const isDown = member.row > row;
     const x = isDown ? this.#clear(row + 1, member.row - 1, entry) : this.#clear(member.row, row, entry);
     const [ups, downs] = isDown ? [[x], [entry]] : [[], [x, entry]];
-    return { x, entry, landing: { nest, gap: member.row - 1, kind: 'bar', ups, downs, level: 0 } };
+    return { x, entry, landing: trackOf({ nest, gap: member.row - 1, kind: 'bar', ups, downs }) };
   }
 
   /** The nearest x at which an upright passes these rows and touches nothing; nobody else passes there after this. */

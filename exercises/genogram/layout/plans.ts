@@ -1,7 +1,7 @@
 import { dropX, type Feet, leftToRight, tieOf } from './couples.ts';
 import type { Member, Nest } from './kin.ts';
 import type { Passage, Passages } from './passages.ts';
-import type { Track } from './tracks.ts';
+import { type Track, trackOf } from './tracks.ts';
 
 /** The flat pieces of one family's lines, before they have heights. */
 export interface Plan {
@@ -44,7 +44,7 @@ export function planOf(
   const sibship: Track | null =
     ways.size === 0
       ? null
-      : { nest, gap: row, kind: 'bar', ups: [drop, ...xs(false)], downs: xs(true), level: 0 };
+      : trackOf({ nest, gap: row, kind: 'bar', ups: [drop, ...xs(false)], downs: xs(true) });
   return {
     nest,
     row,
@@ -66,7 +66,7 @@ function tipX({ twins }: Nest, child: Member, row: number): number {
 function bracketOf(nest: Nest, feet: Feet, downs: readonly number[]): Track | null {
   if (tieOf(nest) !== 'bracket') return null;
   const ups = leftToRight(nest).map((partner) => feet(partner, nest));
-  return { nest, gap: nest.outer.row, kind: 'bracket', ups, downs, level: 0 };
+  return trackOf({ nest, gap: nest.outer.row, kind: 'bracket', ups, downs });
 }
 
 function slantOf(nest: Nest, feet: Feet, passages: Passages): Plan['slant'] {
@@ -75,14 +75,7 @@ function slantOf(nest: Nest, feet: Feet, passages: Passages): Plan['slant'] {
   if (!upper) return null;
   const side = Math.sign(upper.x - lower.x) || 1;
   const passage = passages.to(nest, upper.row, lower, lower.x + side * slantOffset);
-  const track: Track = {
-    nest,
-    gap: upper.row,
-    kind: 'bar',
-    ups: [feet(upper, nest)],
-    downs: [passage.x],
-    level: 0,
-  };
+  const track = trackOf({ nest, gap: upper.row, kind: 'bar', ups: [feet(upper, nest)], downs: [passage.x] });
   return { upper, track, passage };
 }
 

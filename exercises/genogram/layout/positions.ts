@@ -4,7 +4,7 @@ import { footStep, grid, nameGap, spacing } from './sizes.ts';
 import { symbolSize } from './types.ts';
 
 const sweeps = 80;
-const pulls = { children: 1, apart: 0.1, together: 0.05, stay: 0.001 } as const;
+const pulls = { children: 1, apart: 0.1, together: 0.02, stay: 0.001 } as const;
 
 /** From the drop of a bracket to the partner beside whom it hangs, px. */
 export const dropOffset = 16;
@@ -17,9 +17,9 @@ interface Wish {
 
 /**
  * Gives every member of a part an x (px, on the grid, the leftmost anywhere), in the order given, no two too near:
- * children under their parents, parents over their children. `nameWidth` is in px.
+ * children under their parents, parents over their children. `nameWidth` is in px. Yields between sweeps.
  */
-export function setPositions(order: Order, nameWidth: (member: Member) => number): void {
+export function* setPositions(order: Order, nameWidth: (member: Member) => number): Generator<void, void> {
   const rows = order.filter((row) => row.length > 0);
   const gaps = rows.map((row) =>
     row.slice(1).map((member, before) => leastGap(row[before] as Member, member, nameWidth)),
@@ -33,11 +33,12 @@ export function setPositions(order: Order, nameWidth: (member: Member) => number
     }
   }
   const members = order.flat();
-  const natural = new Map(members.map((member) => [member, member.x]));
-  const nests = [...new Set(members.flatMap((member) => member.nests))];
+  const families = [...new Set(members.flatMap((member) => member.nests))].map(hangingOf);
   const helpers = members.filter(({ supports, row }) => supports?.row === row);
   const concerned = rows.map((row) =>
-    nests.filter((nest) => [...nest.partners, ...nest.children].some((member) => row.includes(member))),
+    families.filter(({ nest }) =>
+      [...nest.partners, ...nest.children].some((member) => row.includes(member)),
+    ),
   );
   const downwards = [...rows.keys()];
   const there = [...downwards, ...downwards.toReversed()];
@@ -46,9 +47,10 @@ export function setPositions(order: Order, nameWidth: (member: Member) => number
     for (const at of there)
       moved = Math.max(
         moved,
-        settle(rows[at] ?? [], gaps[at] ?? [], wishesFor(concerned[at] ?? [], helpers, natural)),
+        settle(rows[at] ?? [], gaps[at] ?? [], wishesFor(concerned[at] ?? [], helpers)),
       );
     if (moved < 0.1) break;
+    yield;
   }
   for (const row of rows) for (const member of row) member.x = Math.round(member.x / grid) * grid;
 }
@@ -83,7 +85,7 @@ export function dropOf({ partners, outer }: Nest): number {
  * What everybody wants, given where the others stand. All wishes come from one sum of squares, and two who have to
  * share a change each want all of it at half the weight: so every step lowers that sum, and nothing drifts off.
  */
-function wishesFor(nests: readonly Nest[], helpers: readonly Member[], natural: Natural): Map<Member, Wish> {
+function wishesFor(families: readonly Hanging[], helpers: readonly Member[]): Map<Member, Wish> {
   const wishes = new Map<Member, Wish>();
   const wish = (member: Member, x: number, weight: number) => {
     const known = wishes.get(member) ?? { x: member.x, weight: pulls.stay };
@@ -95,11 +97,11 @@ function wishesFor(nests: readonly Nest[], helpers: readonly Member[], natural: 
     wish(one, one.x + shift, weight * 2);
     wish(other, other.x - shift, weight * 2);
   };
-  for (const nest of nests) {
+  for (const { nest, offsets } of families) {
     const drop = dropOf(nest);
     let shift = 0;
-    for (const child of nest.children) {
-      const place = drop + offsetOf(child, nest, natural);
+    for (const [child, offset] of offsets) {
+      const place = drop + offset;
       wish(child, place, pulls.children);
       shift += (child.x - place) / nest.children.length;
     }
@@ -117,13 +119,18 @@ function wishesFor(nests: readonly Nest[], helpers: readonly Member[], natural: 
   return wishes;
 }
 
-/** x of everybody in a row that is as narrow as it can be, px. */
-type Natural = ReadonlyMap<Member, number>;
+/** A union, and how far from under its drop each child stands when the row is as narrow as it can be, px. */
+interface Hanging {
+  readonly nest: Nest;
+  readonly offsets: ReadonlyMap<Member, number>;
+}
 
-/** How far from under the drop a child stands when its sibship is as narrow as it can be, px. */
-function offsetOf(child: Member, { children }: Nest, natural: Natural): number {
-  const xs = children.flatMap((one) => (one.row === child.row ? (natural.get(one) ?? 0) : []));
-  return (natural.get(child) ?? 0) - (Math.min(...xs) + Math.max(...xs)) / 2;
+function hangingOf(nest: Nest): Hanging {
+  const offsets = nest.children.map((child): [Member, number] => {
+    const xs = nest.children.flatMap(({ row, x }) => (row === child.row ? x : []));
+    return [child, child.x - (Math.min(...xs) + Math.max(...xs)) / 2];
+  });
+  return { nest, offsets: new Map(offsets) };
 }
 
 /** Puts a row where it wants to be, as far as the gaps allow; gives the longest way somebody went. */

@@ -10,8 +10,16 @@ export interface Track {
   /** x of the uprights that go up and down from it, px. */
   readonly ups: readonly number[];
   readonly downs: readonly number[];
+  /** Its own ends, px. */
+  readonly from: number;
+  readonly to: number;
   /** Which height of its kind, from 0 at the top. */
   level: number;
+}
+
+export function trackOf(facts: Pick<Track, 'nest' | 'gap' | 'kind' | 'ups' | 'downs'>): Track {
+  const xs = [...facts.ups, ...facts.downs];
+  return { ...facts, from: Math.min(...xs), to: Math.max(...xs), level: 0 };
 }
 
 /** Two flat pieces nearer than this need heights of their own, px. */
@@ -42,19 +50,14 @@ export function levelsOf(tracks: readonly Track[], gap: number, kind: Track['kin
   );
 }
 
-export function extentOf({ ups, downs }: Track): { readonly from: number; readonly to: number } {
-  return { from: Math.min(...ups, ...downs), to: Math.max(...ups, ...downs) };
-}
-
-function doTouch(a: Track, b: Track): boolean {
-  const [one, other] = [extentOf(a), extentOf(b)];
+function doTouch(one: Track, other: Track): boolean {
   return one.from <= other.to + clearance && other.from <= one.to + clearance;
 }
 
 /** Top to bottom. One after the other moves to where it crosses least; narrow ones begin on top. */
 function leastCrossing(tracks: readonly Track[]): Track[] {
-  const width = (track: Track) => extentOf(track).to - extentOf(track).from;
-  const sorted = tracks.toSorted((a, b) => width(a) - width(b) || extentOf(a).from - extentOf(b).from);
+  const width = ({ from, to }: Track) => to - from;
+  const sorted = tracks.toSorted((a, b) => width(a) - width(b) || a.from - b.from);
   for (let round = 0; round < sorted.length; round += 1) {
     let isBetter = false;
     for (const track of [...sorted]) {
@@ -84,9 +87,8 @@ function costsAt(track: Track, others: readonly Track[]): number[] {
 }
 
 function crossingsOf(upper: Track, lower: Track): number {
-  const [above, below] = [extentOf(upper), extentOf(lower)];
-  const down = upper.downs.filter((x) => x >= below.from && x <= below.to).length;
-  const up = lower.ups.filter((x) => x >= above.from && x <= above.to).length;
+  const down = upper.downs.filter((x) => x >= lower.from && x <= lower.to).length;
+  const up = lower.ups.filter((x) => x >= upper.from && x <= upper.to).length;
   // Uprights (nearly) on top of each other look like one line: worse than any crossing.
   const shared = upper.downs.filter((x) =>
     lower.ups.some((other) => Math.abs(other - x) <= clearance),
