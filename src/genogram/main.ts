@@ -23,9 +23,9 @@ editor.addEventListener('genogram-wipe', () => {
 });
 editor.addEventListener('genogram-leave', () => void leave());
 // A phone may kill a page that is not seen.
-addEventListener('pagehide', () => void keeper.flush());
+addEventListener('pagehide', () => void keepNow());
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void keeper.flush();
+  if (document.visibilityState === 'hidden') void keepNow();
 });
 
 const loaded = await keeper.load();
@@ -33,9 +33,14 @@ if ('damaged' in loaded) editor.notice = nl.damaged(loaded.damaged);
 else if (loaded.genogram) editor.genogram = loaded.genogram;
 document.body.append(editor);
 
+function keepNow(): Promise<void> {
+  editor.takeTyped();
+  return keeper.flush();
+}
+
 /** Back to the page that opened this one: by closing this tab, or where a browser refuses that, by going there. */
 async function leave(): Promise<void> {
-  await keeper.flush();
+  await keepNow();
   window.close();
   setTimeout(() => location.assign('/'), 200);
 }

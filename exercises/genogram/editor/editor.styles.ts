@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { sheetStyles } from './sheet.styles.ts';
 
 /** On a phone everything above each other; on a laptop the panel stands beside the drawing. */
 export const editorStyles = css`
+  ${sheetStyles}
   :host {
     display: grid;
     grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
@@ -35,6 +37,7 @@ export const editorStyles = css`
 
   header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.125rem;
     min-height: 3.5rem;
@@ -42,13 +45,11 @@ export const editorStyles = css`
     border-bottom: 2px solid #e6e5dc;
   }
   h1 {
-    flex: 1;
+    flex: 1 1 8.5rem;
     min-width: 0;
     margin: 0;
-    overflow: hidden;
-    font: 700 1.3125rem / 1.15 var(--font-head);
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    font: 700 1.25rem / 1.15 var(--font-head);
+    overflow-wrap: anywhere;
   }
   .icon {
     display: flex;
@@ -197,58 +198,6 @@ export const editorStyles = css`
   .notice p,
   .toast p {
     margin: 0;
-  }
-
-  /* The sheet. */
-  aside {
-    position: relative;
-    z-index: 2;
-    max-height: 45dvh;
-    padding: 0.5rem 1rem max(1rem, env(safe-area-inset-bottom));
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    border-radius: 26px 26px 0 0;
-    background: var(--white);
-    box-shadow: 0 -8px 30px rgb(27 42 85 / 0.16);
-  }
-  aside:not(.has-panel)::before {
-    content: "";
-    display: block;
-    width: 2.75rem;
-    height: 0.3125rem;
-    margin: 0 auto 0.5rem;
-    border-radius: 3px;
-    background: var(--line-soft);
-  }
-  aside.has-panel {
-    padding: 0;
-  }
-  aside.is-hint {
-    display: none;
-  }
-  .head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-  }
-  h2 {
-    margin: 0;
-    font: 700 1.25rem / 1.15 var(--font-head);
-  }
-  dl {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.375rem 0.875rem;
-    margin: 0.5rem 0 0;
-    font-size: 1rem;
-  }
-  dt {
-    font-weight: 700;
-    white-space: nowrap;
-  }
-  dd {
-    margin: 0;
-    color: var(--ink-soft);
   }
 
   @media (min-width: 60rem) {

@@ -27,9 +27,20 @@ export class ChooseEvent extends Event {
   }
 }
 
+/** The genogram is another one now: the page keeps it. */
+export class GenogramChangeEvent extends Event {
+  readonly genogram: Genogram;
+
+  constructor(genogram: Genogram) {
+    super('genogram-change');
+    this.genogram = genogram;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'genogram-edit': EditEvent;
     'genogram-choose': ChooseEvent;
+    'genogram-change': GenogramChangeEvent;
   }
 }

@@ -23,6 +23,8 @@ export class CommandEvent extends Event {
 }
 
 const zoomStep = 1.35;
+/** Round who is chosen so much of the view is seen too: their relatives. */
+const calm = 0.3;
 
 /**
  * The drawing, with a view that fingers, wheel and keys move, and one person who can be reached with Tab.
@@ -75,7 +77,7 @@ export class GenogramCanvas extends LitElement {
       width: 24px;
       height: 24px;
     }
-    @container (max-height: 190px) {
+    @container (max-height: 320px) {
       .zoom {
         flex-direction: row;
       }
@@ -187,7 +189,7 @@ export class GenogramCanvas extends LitElement {
 
   #withChosen(view: View): View {
     const point = this.layout?.places.get(this.chosen ?? '');
-    return point ? reveal(view, this.#box, point) : view;
+    return point ? reveal(view, this.#box, point, calm) : view;
   }
 
   #resized(): void {

@@ -1,9 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { iconFor } from '../../../components/icons.ts';
 import { newId } from '../../../components/ids.ts';
 import type { PersonEvent } from '../drawing/genogram-drawing.ts';
-import '../drawing/legend.ts';
 import type { NewId } from '../family/edit.ts';
 import { offers } from '../family/offers.ts';
 import { emptyGenogram } from '../family/start.ts';
@@ -12,9 +10,10 @@ import { labelOf } from '../family/telling/label.ts';
 import { nameOf } from '../family/telling/names.ts';
 import { capital } from '../family/telling/pieces.ts';
 import type { Genogram } from '../family/types.ts';
+import { icon, iconButton } from './buttons.ts';
 import { Editing } from './editing.ts';
 import { editorStyles } from './editor.styles.ts';
-import type { ChooseEvent, EditEvent } from './events.ts';
+import { type ChooseEvent, type EditEvent, GenogramChangeEvent } from './events.ts';
 import { loadExport } from './files.ts';
 import './genogram-canvas.ts';
 import type { CommandEvent, GenogramCanvas } from './genogram-canvas.ts';
@@ -28,15 +27,8 @@ import type { GenogramPanel } from './panels/genogram-panel.ts';
 import './panels/genogram-sentences.ts';
 import './panels/genogram-start.ts';
 import { printOnDemand } from './print.ts';
-
-/** The genogram is another one now: to be kept. */
-export class GenogramChangeEvent extends Event {
-  readonly genogram: Genogram;
-  constructor(genogram: Genogram) {
-    super('genogram-change');
-    this.genogram = genogram;
-  }
-}
+import { hintSheet, legendSheet } from './sheets.ts';
+import { fieldIn, isField } from './typing.ts';
 
 const ownId: NewId = () => `n${newId()}`;
 const now = () => new Date().toISOString();
@@ -103,6 +95,11 @@ export class GenogramEditor extends LitElement {
     this.notice = said;
     this.view = 'drawing';
     this.hasLegend = false;
+  }
+
+  /** Takes what stands half typed in a field, as leaving the field does. */
+  takeTyped(): void {
+    fieldIn(this.renderRoot)?.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   override connectedCallback(): void {
@@ -193,17 +190,8 @@ export class GenogramEditor extends LitElement {
 
   #sheet(): TemplateResult {
     const { genogram, layout, chosen } = this.#editing;
-    if (this.hasLegend)
-      return html`<aside aria-label=${nl.legend}>
-        <div class="head"><h2>${nl.legendTitle}</h2>${iconButton(nl.close, 'kruis', this.#toggleLegend)}</div>
-        <genogram-legend .genogram=${genogram} .layout=${layout}></genogram-legend>
-      </aside>`;
-    if (chosen === null)
-      return html`<aside class="is-hint" aria-label=${nl.keysTitle}>
-        <p>${nl.choose}</p>
-        <h2>${nl.keysTitle}</h2>
-        <dl>${nl.keys.map(([keys, what]) => html`<dt>${keys}</dt><dd>${what}</dd>`)}</dl>
-      </aside>`;
+    if (this.hasLegend) return legendSheet(genogram, layout, this.#toggleLegend);
+    if (chosen === null) return hintSheet();
     return html`<aside class="has-panel" aria-label=${capital(nameOf(genogram, chosen))}>
       <genogram-panel .genogram=${genogram} .person=${chosen} .year=${this.#year} .newId=${ownId}></genogram-panel>
     </aside>`;
@@ -288,28 +276,15 @@ export class GenogramEditor extends LitElement {
     if (event.defaultPrevented || event.composedPath().includes(this.menu)) return;
     if (event.key === 'Escape') this.#close();
     // A field has a history of its own.
-    const isTyping =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-    const step = isTyping ? null : historyKey(event);
+    const step = isField(target) ? null : historyKey(event);
     if (!step) return;
     event.preventDefault();
     this.#editing[step]();
   };
 }
 
-const icon = (name: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
-
-/** Its word is seen where there is room for it. */
-const iconButton = (label: string, name: string, act: () => void, isReady = true): TemplateResult =>
-  html`<button type="button" class="icon" aria-label=${label} title=${label} aria-disabled=${isReady ? nothing : 'true'}
-    @click=${act}>${icon(name)}<span aria-hidden="true">${label}</span></button>`;
-
 declare global {
   interface HTMLElementTagNameMap {
     'genogram-editor': GenogramEditor;
-  }
-  interface GlobalEventHandlersEventMap {
-    'genogram-change': GenogramChangeEvent;
   }
 }

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { iconFor } from '../../../components/icons.ts';
 import { nl as family } from '../family/nl.ts';
 import { looksPersonal } from '../family/personal.ts';
 import { titleMax } from '../family/texts.ts';
+import { menuStyles } from './menu.styles.ts';
 import { nl } from './nl.ts';
 
 export type MenuAction = keyof typeof nl.actions;
@@ -23,17 +24,6 @@ export class MenuEvent extends Event {
   }
 }
 
-const iconOf: Record<MenuAction, string> = {
-  save: 'papier',
-  open: 'uit',
-  picture: 'oog',
-  drawing: 'papier',
-  print: 'print',
-  arrange: 'mensen',
-  title: 'brief',
-  renew: 'plus',
-  wipe: 'vuilbak',
-};
 const whereDrawn: readonly MenuAction[] = [
   'save',
   'picture',
@@ -51,124 +41,7 @@ const whereDrawn: readonly MenuAction[] = [
  */
 @customElement('genogram-menu')
 export class GenogramMenu extends LitElement {
-  static override styles = css`
-    dialog {
-      box-sizing: border-box;
-      width: min(26rem, 100vw);
-      max-width: none;
-      max-height: 100dvh;
-      margin: 0 0 auto auto;
-      padding: 1rem 1.25rem 1.5rem;
-      border: 0;
-      border-radius: 0 0 0 26px;
-      overflow-y: auto;
-      background: var(--white);
-      color: var(--ink);
-      font: 400 1.125rem / 1.35 var(--font-text);
-      box-shadow: 0 0 30px rgb(27 42 85 / 0.24);
-    }
-    dialog::backdrop {
-      background: rgb(30 37 40 / 0.4);
-    }
-    header {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: 0.5rem;
-    }
-    h2 {
-      margin: 0;
-      font: 700 1.375rem / 1.15 var(--font-head);
-    }
-    ul {
-      margin: 0.5rem 0;
-      padding: 0;
-      list-style: none;
-    }
-    button {
-      box-sizing: border-box;
-      min-height: 48px;
-      border-radius: 14px;
-      font: inherit;
-      cursor: pointer;
-    }
-    li > button {
-      display: flex;
-      align-items: center;
-      gap: 0.875rem;
-      width: 100%;
-      padding: 0.375rem 0.5rem;
-      border: 0;
-      background: none;
-      color: var(--ink);
-      text-align: start;
-    }
-    li > button:hover {
-      background: var(--tint-2);
-    }
-    svg {
-      flex: none;
-      width: 24px;
-      height: 24px;
-      color: var(--deep-2);
-    }
-    .icon {
-      display: grid;
-      flex: none;
-      place-items: center;
-      width: 48px;
-      padding: 0;
-      border: 0;
-      background: none;
-    }
-    .icon svg {
-      color: inherit;
-    }
-    .soft {
-      margin: 0;
-      color: var(--ink-soft);
-      font-size: 1rem;
-    }
-    form {
-      margin: 0.5rem 0;
-    }
-    label {
-      font-weight: 700;
-    }
-    input[type="text"] {
-      box-sizing: border-box;
-      width: 100%;
-      min-height: 3.25rem;
-      margin: 0.25rem 0;
-      padding: 0.5rem 0.875rem;
-      border: 2px solid var(--line);
-      border-radius: 14px;
-      background: var(--white);
-      color: inherit;
-      font: inherit;
-    }
-    .row {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem;
-      margin-top: 0.75rem;
-    }
-    .row button {
-      padding: 0.375rem 1.125rem;
-      border: 2px solid var(--deep-2);
-      background: var(--white);
-      color: var(--deep-2);
-      font-weight: 700;
-    }
-    .row .main {
-      background: var(--deep-2);
-      color: var(--white);
-    }
-    :focus-visible {
-      outline: 4px solid var(--focus);
-      outline-offset: 2px;
-    }
-  `;
+  static override styles = menuStyles;
 
   /** As it was typed before. */
   @property({ attribute: false }) accessor heading = '';
@@ -196,7 +69,8 @@ export class GenogramMenu extends LitElement {
     return html`<dialog aria-labelledby="name" @click=${this.#outside}>
       <header>
         <h2 id="name">${this.step === 'list' ? nl.menu : nl.actions[this.step]}</h2>
-        <button type="button" class="icon" aria-label=${nl.close} @click=${this.#close}>${icon('kruis')}</button>
+        <button type="button" class="icon" aria-label=${nl.close} @click=${this.#close}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>
       </header>
       ${this.step === 'list' ? this.#list() : this.step === 'title' ? this.#titleForm() : this.#wipeForm()}
     </dialog>
@@ -219,7 +93,7 @@ export class GenogramMenu extends LitElement {
       else if (action === 'open') this.chooseFile();
       else this.#done(new MenuEvent(action));
     };
-    return html`<button type="button" @click=${act}>${icon(iconOf[action])}<span>${nl.actions[action]}</span></button>`;
+    return html`<button type="button" @click=${act}>${nl.actions[action]}</button>`;
   }
 
   #chose(): void {
@@ -269,9 +143,6 @@ export class GenogramMenu extends LitElement {
     if (event.target === this.dialog) this.#close();
   };
 }
-
-const icon = (name: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

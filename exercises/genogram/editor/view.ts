@@ -16,12 +16,13 @@ const leastScale = 0.12;
 const mostScale = 3;
 /** Nothing is gained by symbols that are much larger than on paper. */
 const fittingMost = 1.2;
-/** Below this names cannot be read on a phone. */
-const readable = 0.6;
+/** Below this names cannot be read on a phone; then a part of the drawing is shown, in a size that can. */
+const readable = 0.62;
+const wellReadable = 0.85;
 /** CSS px left free round what is fitted, and round a person who is shown. */
 const margin = 12;
 /** Half of a person with name and focus ring, px of the plane. */
-const person = { left: 44, right: 44, top: 44, bottom: 62 } as const;
+const person = { side: 44, top: 44, bottom: 62 } as const;
 
 /** What `genogram-drawing` shows. */
 export function frameIn({ x, y, scale }: View, box: Box): Frame {
@@ -45,9 +46,9 @@ export function firstView(frame: Frame, box: Box, point: Point | undefined): Vie
   const whole = fitted(frame, box);
   if (whole.scale >= readable || !point) return whole;
   const near = {
-    scale: readable,
-    x: point.x - box.width / readable / 2,
-    y: point.y - box.height / readable / 2,
+    scale: wellReadable,
+    x: point.x - box.width / wellReadable / 2,
+    y: point.y - box.height / wellReadable / 2,
   };
   return held(near, frame, box);
 }
@@ -67,17 +68,21 @@ export function panned(view: View, by: Point): View {
   return { ...view, x: view.x - by.x / view.scale, y: view.y - by.y / view.scale };
 }
 
-/** Moved no further than needed for a person at `point` to be seen whole. */
-export function reveal(view: View, box: Box, point: Point): View {
-  const free = margin / view.scale;
+/**
+ * Moved no further than needed for a person at `point` to be seen whole.
+ * @param calm part of the box on every side in which they should not stand either: 0 to 0.5, which is the middle
+ */
+export function reveal(view: View, box: Box, point: Point, calm = 0): View {
   const width = box.width / view.scale;
   const height = box.height / view.scale;
-  const right = point.x + person.right + free - width;
-  const below = point.y + person.bottom + free - height;
+  const free = margin / view.scale;
+  const across = Math.min(Math.max(person.side + free, width * calm), width / 2);
+  const above = Math.min(Math.max(person.top + free, height * calm), height / 2);
+  const below = Math.min(Math.max(person.bottom + free, height * calm), height / 2);
   return {
     ...view,
-    x: Math.min(Math.max(view.x, right), point.x - person.left - free),
-    y: Math.min(Math.max(view.y, below), point.y - person.top - free),
+    x: Math.min(Math.max(view.x, point.x + across - width), point.x - across),
+    y: Math.min(Math.max(view.y, point.y + below - height), point.y - above),
   };
 }
 

@@ -1,0 +1,10 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { iconFor } from '../../../components/icons.ts';
+
+export const icon = (name: string): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
+
+/** Its word is seen where there is room for it. One that is not ready keeps the focus, and says why when pressed. */
+export const iconButton = (label: string, name: string, act: () => void, isReady = true): TemplateResult =>
+  html`<button type="button" class="icon" aria-label=${label} title=${label} aria-disabled=${isReady ? nothing : 'true'}
+    @click=${act}>${icon(name)}<span aria-hidden="true">${label}</span></button>`;
