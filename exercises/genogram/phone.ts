@@ -26,6 +26,10 @@ export class GenogramPhone extends LitElement {
         margin: 0 0 1rem;
         padding-inline-start: 1.25rem;
       }
+      /* When the session's answers are wiped: nothing of this is among them. */
+      ::slotted(.meta) {
+        display: none;
+      }
       ::slotted(ul) {
         margin: 0 0 1rem;
         padding-inline-start: 1.25rem;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { parseJoinFragment } from '../client/links.ts';
 import { isRemembered } from '../client/sessions.ts';
+import { hasGenogram } from '../genogram/kept.ts';
 import type { Session } from '../session/session.ts';
 import type { Completion } from '../session/words.ts';
 import { nl } from './nl.ts';
@@ -32,6 +33,7 @@ export class PhoneApp extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#byAddress);
     void this.#arrive();
+    askForGenogram().catch(() => {}); // Without network it is asked the next time.
   }
 
   override disconnectedCallback(): void {
@@ -61,6 +63,7 @@ export class PhoneApp extends LitElement {
         </div>
         <button type="submit" class="main">${nl.join}</button>
       </form>
+      <kept-genogram></kept-genogram>
     </main></div>`;
   }
 
@@ -183,6 +186,11 @@ export class PhoneApp extends LitElement {
     this.requestUpdate();
     loadClient().then(({ sendLeftBehind }) => sendLeftBehind(session), reportError);
   }
+}
+
+/** A device that is in no room (any more) may still keep a genogram: the form then asks what to do with it. */
+async function askForGenogram(): Promise<void> {
+  if (await hasGenogram()) await import('./kept-genogram.ts');
 }
 
 /** A tap on a word leaves the keyboard of a phone where it is. */

@@ -27,7 +27,7 @@ export const nl = {
   lookBack: (step: number) => `Alles van stap\u00a0${step}`,
   privacy: 'Wat gebeurt er met wat je typt?',
   privacyText: (deletesAt: number | null) =>
-    `Wat je verstuurt, wordt op dit toestel versleuteld. De server kan het niet lezen; de trainer wel. Je naam wordt niet gevraagd.${
+    `Wat je verstuurt, wordt op dit toestel versleuteld. De server kan het niet lezen; de trainer wel. Je naam wordt niet gevraagd. Je genogram verlaat dit toestel niet.${
       deletesAt === null ? '' : ` Alles wordt gewist op ${when.moment(deletesAt)}.`
     }`,
   privacyLimit:
@@ -45,9 +45,20 @@ export const nl = {
   },
   wipe: 'Wis alles op dit toestel',
   wipeSure:
-    'Alles van deze sessie op dit toestel wissen? Wat al verstuurd is, blijft bij de trainer tot de sessie gewist wordt.',
+    'Alles op dit toestel wissen, ook je genogram? Wat al verstuurd is, blijft bij de trainer tot de sessie gewist wordt.',
+  wipeFailed: 'Het wissen is niet gelukt. Probeer het nog eens.',
   wipeYes: 'Ja, wis',
   wipeNo: 'Nee, bewaar',
   ended: { deleted: 'De trainer heeft de sessie gewist.', expired: 'De sessie is afgelopen en gewist.' },
-  endedHow: 'Op de server is er niets meer van over. Ook dit toestel is gewist. Bedankt om mee te doen.',
+  endedHow:
+    'Op de server is er niets meer van over. Ook je antwoorden op dit toestel zijn gewist. Bedankt om mee te doen.',
+  genogram: {
+    title: 'Je genogram',
+    kept: 'Je genogram staat nog op dit toestel. Bewaar het als bestand of wis het.',
+    open: 'Open je genogram',
+    wipe: 'Wis het',
+    sure: 'Je genogram wissen? Je kan het daarna niet meer terughalen.',
+    wiped: 'Je genogram is gewist.',
+    failed: 'Het wissen is niet gelukt. Open je genogram en wis het daar.',
+  },
 } as const;

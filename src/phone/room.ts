@@ -2,12 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../../components/deck-timer/deck-timer.ts';
+import { hasGenogram, wipeGenogram } from '../genogram/kept.ts';
 import type { Session, SessionView } from '../session/session.ts';
 import { exerciseOn } from '../session/stage.ts';
 import type { PhoneSlide } from '../slides/types.ts';
 import './care.ts';
 import { ExerciseHost } from './exercise-host.ts';
 import { groupCard } from './group-card.ts';
+import './kept-genogram.ts';
 import { nl } from './room-nl.ts';
 import { routeBand } from './route-band.ts';
 
@@ -26,6 +28,8 @@ export class PhoneRoom extends LitElement {
   /** The step somebody looks back at; null while following the room. */
   @state() private accessor lookingAt: number | null = null;
   @state() private accessor isWiping = false;
+  /** The genogram could not be wiped. */
+  @state() private accessor hasFailed = false;
   @state() private accessor isMoving = false;
 
   #host: ExerciseHost | null = null;
@@ -76,7 +80,8 @@ export class PhoneRoom extends LitElement {
     if (!slide) return html`<h1>${nl.waiting}</h1><p>${nl.waitingHow}</p><p class="meta">${this.#ends()}</p>`;
     const placed = slide.exercise ?? this.#recalled(slide.recall);
     const exercise = placed && this.#host?.view(placed, this.#ends());
-    return html`<article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>${exercise ?? nothing}`;
+    return html`${slide.layout === 'contact' ? html`<kept-genogram></kept-genogram>` : nothing}
+      <article class="slide" data-layout=${slide.layout}>${unsafeHTML(slide.html)}</article>${exercise ?? nothing}`;
   }
 
   /** Before anybody types: until when it is, and until when it stays. */
@@ -141,7 +146,7 @@ export class PhoneRoom extends LitElement {
         <p>${nl.privacyLimit}</p>
         ${
           this.isWiping
-            ? html`<p>${nl.wipeSure}</p>
+            ? html`<p role="status">${this.hasFailed ? nl.wipeFailed : nl.wipeSure}</p>
               <p class="row"><button type="button" class="main" @click=${() => this.#wipe()}>${nl.wipeYes}</button>
               <button type="button" class="plain" @click=${() => this.#askToWipe(false)}>${nl.wipeNo}</button></p>`
             : html`<button type="button" class="plain" @click=${() => this.#askToWipe(true)}>${nl.wipe}</button>`
@@ -151,12 +156,14 @@ export class PhoneRoom extends LitElement {
   }
 
   #ended(view: SessionView, reason: 'deleted' | 'expired'): TemplateResult {
-    return html`<div class="page">${this.#top(view)}<main><h1>${nl.ended[reason]}</h1><p>${nl.endedHow}</p></main></div>`;
+    return html`<div class="page">${this.#top(view)}<main><h1>${nl.ended[reason]}</h1><p>${nl.endedHow}</p>
+      <kept-genogram></kept-genogram></main></div>`;
   }
 
   #refused(view: SessionView): TemplateResult {
     return html`<div class="page">${this.#top(view)}<main><h1>${nl.gone}</h1><p>${nl.goneHow}</p>
-      <button type="button" class="main" @click=${() => this.#wipe()}>${nl.otherWords}</button></main></div>`;
+      <button type="button" class="main" @click=${() => this.#forget()}>${nl.otherWords}</button>
+      <kept-genogram></kept-genogram></main></div>`;
   }
 
   #stepTitles(): readonly string[] {
@@ -183,9 +190,21 @@ export class PhoneRoom extends LitElement {
 
   #askToWipe(isWiping: boolean): void {
     this.isWiping = isWiping;
+    this.hasFailed = false;
   }
 
+  /** All that this device keeps: the session, and the genogram, which never belonged to it. */
   async #wipe(): Promise<void> {
+    try {
+      if (await hasGenogram()) await wipeGenogram();
+    } catch {
+      this.hasFailed = true;
+      return;
+    }
+    await this.#forget();
+  }
+
+  async #forget(): Promise<void> {
     await this.session.wipe();
     location.replace('./');
   }
