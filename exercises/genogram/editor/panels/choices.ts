@@ -10,7 +10,8 @@ export interface Choice<T> {
 }
 
 interface Choices<T> {
-  readonly legend: string;
+  /** Text, or a heading. */
+  readonly legend: string | TemplateResult;
   /** Of the group: once in a shadow root. */
   readonly name: string;
   readonly options: readonly Choice<T>[];

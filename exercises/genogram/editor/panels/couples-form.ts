@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { samples } from '../../drawing/legend-samples.ts';
+import { nl as drawing } from '../../drawing/nl.ts';
 import { changeUnion, joinParent, removeUnion } from '../../family/edit-unions.ts';
 import { otherPartner, unionsOf } from '../../family/kin.ts';
 import type { Union } from '../../family/types.ts';
@@ -12,7 +13,7 @@ import type { FieldEvent } from './genogram-field.ts';
 import { nl } from './nl.ts';
 import { PanelPart } from './panel-part.ts';
 import { problemOf, type Read, readYear } from './read.ts';
-import { allStatuses, statusWords } from './statuses.ts';
+import { allStatuses } from './statuses.ts';
 
 /** How somebody is, or was, together with each of their partners. */
 @customElement('genogram-couples-form')
@@ -28,7 +29,7 @@ export class GenogramCouplesForm extends PanelPart {
   #couple(union: Union, other: string): TemplateResult {
     const options = allStatuses.map((value) => ({
       value,
-      words: statusWords(value),
+      words: drawing.legendWords[`union:${value}`],
       picture: samples[`union:${value}`],
     }));
     return html`<details>

@@ -57,6 +57,9 @@ export class GenogramField extends LitElement {
         margin: 0.25rem 0 0;
         font-size: 1rem;
       }
+      p:empty {
+        margin: 0;
+      }
       .how {
         margin: 0 0 0.25rem;
         color: var(--ink-soft);
@@ -113,8 +116,8 @@ export class GenogramField extends LitElement {
     return html`<label for="text">${this.label}</label>
       ${this.how ? html`<p class="how" id="how">${this.how}</p>` : nothing}
       ${this.isLong ? this.#area(text) : this.#line(text)}
-      <p class="problem" id="problem" role="status" ?hidden=${this.problem === null}>${this.problem}</p>
-      <p id="hint" role="status" ?hidden=${personal === null}>${personal && family.personal[personal]}</p>`;
+      <p class="problem" id="problem" role="status">${this.problem}</p>
+      <p id="hint" role="status">${personal && family.personal[personal]}</p>`;
   }
 
   #line(text: string): TemplateResult {

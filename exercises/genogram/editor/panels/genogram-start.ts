@@ -1,8 +1,9 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { iconFor } from '../../../../components/icons.ts';
 import { newId } from '../../../../components/ids.ts';
 import { samples } from '../../drawing/legend-samples.ts';
+import { nl as drawing } from '../../drawing/nl.ts';
 import type { NewId } from '../../family/edit.ts';
 import { startMaxChildren } from '../../family/start.ts';
 import { summaryOf } from '../../family/summary.ts';
@@ -18,7 +19,7 @@ import { tooLong } from './person-changes.ts';
 import { genderChoice } from './person-form.ts';
 import { problemOf, readAge } from './read.ts';
 import { startedWith } from './started.ts';
-import { offeredStatuses, statusWords } from './statuses.ts';
+import { offeredStatuses } from './statuses.ts';
 
 const counts = Array.from({ length: startMaxChildren + 1 }, (_, count) => count);
 
@@ -30,7 +31,17 @@ const counts = Array.from({ length: startMaxChildren + 1 }, (_, count) => count)
  */
 @customElement('genogram-start')
 export class GenogramStart extends LitElement {
-  static override styles = panelStyles;
+  static override styles = [
+    ...panelStyles,
+    css`
+      :host {
+        --step-tint: transparent;
+      }
+      h2 {
+        margin: 0.75rem 0 0.25rem;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) accessor newId: NewId = () => `n${newId()}`;
   /** The time as ISO 8601. */
@@ -60,9 +71,7 @@ export class GenogramStart extends LitElement {
       ${this.#ageField(nl.field.age, this.age, (text) => {
         this.age = text;
       })}
-      <h2 id="partner">${nl.start.partner}</h2>
       ${this.#partners()}
-      <h2>${nl.start.children}</h2>
       ${this.#children()}
       <p class="soft">${nl.start.later}</p>
       <p class="who"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('slot')}</svg><span>${nl.start.private}</span></p>
@@ -76,13 +85,17 @@ export class GenogramStart extends LitElement {
       { value: null, words: nl.start.noPartner },
       ...offeredStatuses.map((value) => ({
         value,
-        words: statusWords(value),
+        words: drawing.legendWords[`union:${value}`],
         picture: samples[`union:${value}`],
       })),
     ];
-    return oneOf({ legend: nl.start.partner, name: 'partner', options }, this.partner, (partner) => {
-      this.partner = partner;
-    });
+    return oneOf(
+      { legend: html`<h2>${nl.start.partner}</h2>`, name: 'partner', options },
+      this.partner,
+      (partner) => {
+        this.partner = partner;
+      },
+    );
   }
 
   #children(): TemplateResult {
@@ -90,9 +103,13 @@ export class GenogramStart extends LitElement {
       value,
       words: value === 0 ? nl.start.noChildren : String(value),
     }));
-    return html`${oneOf({ legend: nl.start.children, name: 'children', options }, this.count, (count) => {
-      this.count = count;
-    })}
+    return html`${oneOf(
+      { legend: html`<h2>${nl.start.children}</h2>`, name: 'children', options },
+      this.count,
+      (count) => {
+        this.count = count;
+      },
+    )}
       ${counts.slice(0, this.count).map((place) =>
         this.#ageField(nl.start.childAge(place + 1, this.count), this.ages[place] ?? '', (text) => {
           this.ages = counts.slice(1).map((_, at) => (at === place ? text : (this.ages[at] ?? '')));

@@ -9,12 +9,12 @@ import {
 } from '../../family/edit-households.ts';
 import { nameMax } from '../../family/texts.ts';
 import type { Household } from '../../family/types.ts';
-import { someOf } from './choices.ts';
+import { type Choice, someOf } from './choices.ts';
 import './genogram-field.ts';
 import type { FieldEvent, GenogramField } from './genogram-field.ts';
 import { nl } from './nl.ts';
 import { PanelPart } from './panel-part.ts';
-import { tooLong } from './person-changes.ts';
+import { isBorn, tooLong } from './person-changes.ts';
 
 const checkName = (text: string) => tooLong(text, nameMax);
 
@@ -27,9 +27,7 @@ export class GenogramHouseholdsForm extends PanelPart {
 
   protected override render(): TemplateResult {
     const { households } = this.genogram;
-    const isHome = ({ members }: Household) => members.includes(this.person);
-    const ordered = [...households.filter(isHome), ...households.filter((one) => !isHome(one))];
-    return html`${ordered.map((household) => this.#there(household, isHome(household)))}
+    return html`${households.map((household) => this.#there(household))}
       ${
         households.length === 0
           ? this.#fresh()
@@ -37,9 +35,9 @@ export class GenogramHouseholdsForm extends PanelPart {
       }`;
   }
 
-  #there(household: Household, isOpen: boolean): TemplateResult {
+  #there(household: Household): TemplateResult {
     const { id, name, members } = household;
-    return html`<details ?open=${isOpen}>
+    return html`<details ?open=${this.genogram.households.length === 1}>
       <summary>${name || nl.household.nameless}</summary>
       <genogram-field label=${nl.household.name} how=${nl.household.nameHow} .value=${name} .check=${checkName}
         @genogram-field=${({ text }: FieldEvent) =>
@@ -47,11 +45,14 @@ export class GenogramHouseholdsForm extends PanelPart {
             renameHousehold(this.genogram, id, text),
             nl.said.householdChanged(titled(text)),
           )}></genogram-field>
-      ${this.#people(`who-${id}`, members, (person, isIn) =>
-        this.edit(
-          isIn ? putInHousehold(this.genogram, id, person) : leaveHousehold(this.genogram, id, person),
-          nl.said.householdChanged(titled(name)),
-        ),
+      ${someOf(
+        { legend: nl.household.who, name: `who-${id}`, options: this.#people(members) },
+        members,
+        (person, isIn) =>
+          this.edit(
+            isIn ? putInHousehold(this.genogram, id, person) : leaveHousehold(this.genogram, id, person),
+            nl.said.householdChanged(titled(name)),
+          ),
       )}
       <button type="button" class="plain" @click=${() =>
         this.edit(
@@ -67,22 +68,26 @@ export class GenogramHouseholdsForm extends PanelPart {
         @genogram-field=${({ text }: FieldEvent) => {
           this.draft = text;
         }}></genogram-field>
-      ${this.#people('who', [this.person, ...this.others], (id, isIn) => {
-        this.others = isIn ? [...this.others, id] : this.others.filter((one) => one !== id);
-      })}
+      ${someOf(
+        {
+          legend: nl.household.whoWith(this.name()),
+          name: 'who',
+          options: this.#people(this.others, this.person),
+        },
+        this.others,
+        (id, isIn) => {
+          this.others = isIn ? [...this.others, id] : this.others.filter((one) => one !== id);
+        },
+      )}
       ${this.problemLine()}
       <button type="button" class="main" @click=${this.#add}>${nl.household.add}</button>`;
   }
 
-  #people(
-    name: string,
-    members: readonly string[],
-    toggle: (person: string, isIn: boolean) => void,
-  ): TemplateResult {
-    const options = this.genogram.persons
-      .filter(({ kind, id }) => kind === 'person' || kind === 'support' || members.includes(id))
+  /** Who can live somewhere: the born, and whoever is there already. */
+  #people(members: readonly string[], without = ''): Choice<string>[] {
+    return this.genogram.persons
+      .filter((one) => one.id !== without && (isBorn(one) || members.includes(one.id)))
       .map(({ id }) => ({ value: id, words: this.Name(id) }));
-    return someOf({ legend: nl.household.who, name, options }, members, toggle);
   }
 
   readonly #add = () => {

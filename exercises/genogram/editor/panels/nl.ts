@@ -1,4 +1,4 @@
-import type { BondKind, ChildLink, UnionStatus, ViolenceForm } from '../../family/types.ts';
+import type { BondKind, ChildLink, ViolenceForm } from '../../family/types.ts';
 
 /** A whole sentence; a name such as “M.” brings its own full stop. */
 const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
@@ -36,8 +36,9 @@ export const nl = {
     aChild: 'kind',
     marks: 'Aandachtspunten',
     note: 'Nota',
+    supports: 'Steunt wie?',
+    supportsNobody: 'niemand in het bijzonder',
     more: 'Meer',
-    optional: (label: string) => `${label} (mag leeg blijven)`,
   },
 
   wrong: {
@@ -108,10 +109,6 @@ export const nl = {
     related: 'De partners zijn familie van elkaar',
     joinParent: (partner: string, children: string) => `${partner} is ook ouder van ${children}`,
     apart: 'Dit is geen koppel: haal de lijn weg',
-    statuses: {
-      relationship: 'relatie (kort, of niet bekend)',
-      widowed: 'weduwe of weduwnaar',
-    } satisfies Partial<Record<UnionStatus, string>>,
   },
 
   origin: {
@@ -126,7 +123,7 @@ export const nl = {
     twins: 'Tweeling of meerling met',
     identical: 'Eeneiig',
     more: 'Nog andere ouders',
-    moreHow: 'Bijvoorbeeld pleegouders of adoptieouders.',
+    which: 'Welke ouders?',
     who: 'Wie zijn ze?',
     newParents: 'nieuwe ouders',
     links: {
@@ -183,10 +180,10 @@ export const nl = {
     name: 'Naam van het huishouden',
     nameHow: 'Bijvoorbeeld Bij mama. Geen adres.',
     who: 'Wie woont hier?',
+    whoWith: (name: string) => `Wie woont hier samen met ${name}?`,
     add: 'Voeg het huishouden toe',
     nameless: 'Huishouden zonder naam',
     remove: 'Verwijder dit huishouden',
-    whoFirst: 'Kies eerst wie er woont.',
   },
 
   remove: {
@@ -201,7 +198,6 @@ export const nl = {
     title: 'Gezin in zinnen',
     how: 'Tik op een zin of een naam om iets te veranderen of iemand toe te voegen.',
     everyone: 'Iedereen',
-    addTo: (name: string) => `Voeg iemand toe bij ${name}`,
   },
 
   said: {

@@ -23,8 +23,9 @@ export class GenogramOriginForm extends PanelPart {
 
   protected override render(): TemplateResult | typeof nothing {
     const { who } = this;
-    if (!who || who.kind === 'support') return nothing;
-    return html`${parentUnionsOf(this.genogram, this.person).map((union) => {
+    const unions = parentUnionsOf(this.genogram, this.person);
+    if (!who || unions.length === 0) return nothing;
+    return html`${unions.map((union) => {
       const child = childIn(union, this.person);
       return child ? this.#parents(union, child) : nothing;
     })}
@@ -104,7 +105,7 @@ export class GenogramOriginForm extends PanelPart {
     }));
     return html`<details>
       <summary>${nl.origin.more}</summary>
-      ${oneOf({ legend: nl.origin.moreHow, name: 'link-more', options: links }, this.link, (link) => {
+      ${oneOf({ legend: nl.origin.which, name: 'link-more', options: links }, this.link, (link) => {
         this.link = link;
       })}
       ${pick({ legend: nl.origin.who, name: 'couple', options: who }, this.couple, (id) => {

@@ -30,6 +30,9 @@ export const panelStyles = [
       float: left;
       width: 100%;
     }
+    .chip {
+      display: inline-block;
+    }
     .chip span {
       min-height: 2.75rem;
     }
@@ -88,14 +91,45 @@ export const panelStyles = [
     .stack .plain {
       width: 100%;
     }
+    .pairs {
+      grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr));
+    }
+    .pairs .plain {
+      justify-content: flex-start;
+      padding-inline: 0.625rem;
+      font-size: 1.0625rem;
+      text-align: start;
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+    }
+    .row span {
+      flex: 1 1 calc(100% - 3.5rem);
+    }
+    .stack .row .plain {
+      width: auto;
+    }
+    .legend {
+      margin-bottom: 0.5rem;
+      font-weight: 700;
+    }
+    /* The sheet is low: a button that stays would cover what is typed. */
+    .bar {
+      position: static;
+      display: grid;
+      gap: 0.5rem;
+    }
+    .bar::before {
+      content: none;
+    }
     .problem {
       font-weight: 700;
     }
     .problem:empty {
-      display: none;
-    }
-    [hidden] {
-      display: none !important;
+      margin: 0;
     }
   `,
 ];

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { samples } from '../../drawing/legend-samples.ts';
+import { nl as drawing } from '../../drawing/nl.ts';
 import { addPartner } from '../../family/edit-relatives.ts';
 import { joinPartners } from '../../family/edit-unions.ts';
 import type { UnionStatus } from '../../family/types.ts';
 import { pick, sample } from './choices.ts';
 import { nl } from './nl.ts';
 import { PanelPart } from './panel-part.ts';
-import { offeredStatuses, statusWords } from './statuses.ts';
+import { offeredStatuses } from './statuses.ts';
 
 /** Asks how two are together, and adds the partner: somebody new, or somebody who is there. */
 @customElement('genogram-partner-question')
@@ -22,10 +23,10 @@ export class GenogramPartnerQuestion extends PanelPart {
       ...free.map(({ id }) => ({ value: id, words: this.Name(id) })),
     ];
     return html`<h3>${nl.partner.ask(this.name())}</h3>
-      <ul class="stack two">
+      <ul class="stack pairs">
         ${offeredStatuses.map(
           (status) => html`<li><button type="button" class="plain" @click=${() => this.#add(status)}>
-            ${sample(samples[`union:${status}`])}${statusWords(status)}</button></li>`,
+            ${sample(samples[`union:${status}`])}${drawing.legendWords[`union:${status}`]}</button></li>`,
         )}
       </ul>
       ${this.problemLine()}

@@ -6,7 +6,7 @@ import type { Details } from '../../family/edit.ts';
 import { changePerson } from '../../family/edit-persons.ts';
 import { labelMax, noteMax } from '../../family/texts.ts';
 import type { Gender, Mark, Person } from '../../family/types.ts';
-import { oneOf, someOf, tick } from './choices.ts';
+import { oneOf, pick, someOf, tick } from './choices.ts';
 import './genogram-field.ts';
 import type { FieldEvent, GenogramField } from './genogram-field.ts';
 import { nl } from './nl.ts';
@@ -78,6 +78,7 @@ export class GenogramPersonForm extends PanelPart {
         <summary>${nl.field.more}</summary>
         ${canBeUnborn(this.genogram, who) ? this.#kind(who) : nothing}
         ${isBorn(who) ? this.#years(who) : nothing}
+        ${who.kind === 'support' ? this.#supports(who) : nothing}
         ${this.#marks(who)}
         <genogram-field label=${nl.field.note} isLong .value=${who.note}
           .check=${(text: string) => tooLong(text, noteMax)}
@@ -130,6 +131,17 @@ export class GenogramPersonForm extends PanelPart {
     }));
     return oneOf<Person['kind']>({ legend: nl.field.kind, name: 'kind', options }, who.kind, (kind) =>
       this.#change(kindChange(who, kind)),
+    );
+  }
+
+  #supports(who: Person): TemplateResult {
+    const family = this.genogram.persons.filter(({ kind }) => kind === 'person');
+    const options = [
+      { value: '', words: nl.field.supportsNobody },
+      ...family.map(({ id }) => ({ value: id, words: this.Name(id) })),
+    ];
+    return pick({ legend: nl.field.supports, name: 'supports', options }, who.supports ?? '', (id) =>
+      this.#change({ supports: id || null }),
     );
   }
 
