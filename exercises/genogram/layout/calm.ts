@@ -4,8 +4,8 @@ import type { Kin, Member } from './kin.ts';
 import { type Order, setRanks, siblingsInRow } from './order.ts';
 
 /**
- * The order of a part that was drawn before: new persons stand beside whom they belong to, and nobody else passes
- * more than one of the others. Without new persons it stays as it was, unless that breaks what must hold.
+ * The order of a part that was drawn before: new persons stand beside whom they belong to, and nobody else moves
+ * more than two places. Without new persons it stays as it was, unless that breaks what must hold.
  * Null where most of the part was not drawn before.
  */
 export function* calmOrder(
@@ -62,19 +62,20 @@ function insert(order: Order, member: Member): void {
   else row.splice(younger ? row.indexOf(younger) : row.length, 0, member);
 }
 
-/** Allows orders in which everybody but the new ones passes at most one of the others: with them, two places. */
+/** Places that somebody may move in the row when one person is added, at most. */
+const mostPlaces = 2;
+
+/** Allows orders in which nobody but the new ones moves too far from where they stood; more new ones need more room. */
 function keepsPlaces(order: Order, isNew: (member: Member) => boolean): (row: readonly Member[]) => boolean {
-  const places = new Map<Member, number>();
-  for (const row of order)
-    for (const [place, member] of row.filter((one) => !isNew(one)).entries()) places.set(member, place);
-  return (row) => {
-    let place = 0;
-    for (const member of row) {
+  const places = new Map<Member, { before: number; most: number }>();
+  for (const row of order) {
+    const known = row.filter((one) => !isNew(one));
+    const most = Math.max(mostPlaces, mostPlaces + row.length - known.length - 1);
+    for (const [before, member] of known.entries()) places.set(member, { before, most });
+  }
+  return (row) =>
+    row.every((member, place) => {
       const known = places.get(member);
-      if (known === undefined) continue;
-      if (Math.abs(known - place) > 1) return false;
-      place += 1;
-    }
-    return true;
-  };
+      return known === undefined || Math.abs(known.before - place) <= known.most;
+    });
 }

@@ -4,7 +4,7 @@ import { familyOf, type Kin, type Member, type Nest } from './kin.ts';
 /** What each broken wish weighs. Found by trying. */
 const weights = {
   /** More than all partners of one person together: it gives way to nothing. */
-  birthOrder: 200,
+  birthOrder: 1000,
   twinsApart: 30,
   partnersApart: 100,
   /** Per person between partners. */

@@ -59,14 +59,14 @@ function middleOf({ children, guests }: Nest): number {
 /** x of the line of a union that leaves from under a person's name, px. */
 export type Feet = (member: Member, nest: Nest) => number;
 
-/** Lines under one name stand beside each other, in the order of where they go. */
+/** Lines under one name stand beside each other, so that those to one side lie in each other: the nearest outermost. */
 export function feetOf(members: readonly Member[]): Feet {
   const feet = new Map<Member, Nest[]>();
   for (const member of members) {
     const nests = member.nests.filter((nest) => tieOf(nest) !== 'beside' && hasFoot(nest));
     feet.set(
       member,
-      nests.toSorted((a, b) => goal(a, member) - goal(b, member)),
+      nests.toSorted((a, b) => sideOf(a, member) - sideOf(b, member)),
     );
   }
   return (member, nest) => {
@@ -79,8 +79,10 @@ function hasFoot(nest: Nest): boolean {
   return nest.partners.length > 1 || nest.children.length + nest.guests.length > 0;
 }
 
-function goal(nest: Nest, member: Member): number {
-  return nest.partners.find((partner) => partner !== member)?.x ?? middleOf(nest);
+/** Below zero to the left, above zero to the right, and the farther from zero the nearer it goes. */
+function sideOf(nest: Nest, member: Member): number {
+  const goal = nest.partners.find((partner) => partner !== member)?.x ?? middleOf(nest);
+  return goal === member.x ? 0 : 1 / (goal - member.x);
 }
 
 /** From a line that passes between two names to each of them, px. */

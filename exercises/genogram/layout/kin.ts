@@ -82,10 +82,11 @@ function placeChildren(nests: readonly Nest[], byId: ReadonlyMap<string, Member>
     }
   for (const [child, { nest }] of homes) child.home = nest;
   for (const nest of nests) {
-    const all = nest.union.children.flatMap(({ person, twins }) => {
+    const listed = nest.union.children.flatMap(({ person, twins }) => {
       const child = byId.get(person);
       return child ? [{ child, twins }] : [];
     });
+    const all = inOrder(listed, ({ child }) => birthYear(child.person));
     const own = all.filter(({ child }) => child.home === nest);
     nest.guests = all.flatMap(({ child }) => (child.home === nest ? [] : child));
     const groups = [...new Set(own.flatMap(({ twins }) => twins ?? []))];
@@ -93,10 +94,7 @@ function placeChildren(nests: readonly Nest[], byId: ReadonlyMap<string, Member>
       .map((group) => own.flatMap(({ child, twins }) => (twins === group ? child : [])))
       .filter((twins) => twins.length > 1);
     nest.children = together(
-      inOrder(
-        own.map(({ child }) => child),
-        (child) => birthYear(child.person),
-      ),
+      own.map(({ child }) => child),
       nest.twins,
     );
   }
