@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { expect, goToSlide, setPhase, type Trainer, test } from './workshop.ts';
 
@@ -162,4 +163,33 @@ test('“Wis alles op dit toestel” wipes the genogram too, and says so first',
   await expect(phone.getByLabel('De vier woorden')).toBeVisible();
   expect(await phone.evaluate(countKept)).toBe(0);
   await expect(card(phone)).toHaveText('');
+});
+
+test('no violation on beamer, cockpit and phone: closed, built up, open, and where it asks at the end', async ({
+  trainer,
+  joinedPhone,
+}) => {
+  const { deck, cockpit } = trainer;
+  const phone = await joinedPhone();
+  const found: string[] = [];
+  const look = async (when: string) => {
+    for (const [name, page] of Object.entries({ deck, cockpit, phone })) {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(
+        ...violations.map(({ id, nodes }) => `${name}, ${when}: ${id} ${nodes[0]?.target.join(' ')}`),
+      );
+    }
+  };
+  await drawnOn(phone, trainer);
+  await look('closed');
+  await cockpit.getByRole('button', { name: 'De legende' }).click();
+  await setPhase(trainer, 'Open');
+  await phone.getByText('Tekens', { exact: true }).click();
+  await expect(phone.locator('genogram-legend')).toContainText('steunfiguur');
+  await expect(board(deck)).toContainText('Stap 7 van 7');
+  await look('open');
+  await goToSlide(trainer, 'contact');
+  await card(phone).getByRole('button', { name: 'Wis het' }).click();
+  await look('contact');
+  expect(found).toEqual([]);
 });

@@ -10,6 +10,12 @@ export const drawingStyles = css`
   .person:focus-visible .focus-gap {
     visibility: visible;
   }
+  /* Letters with an edge would come into a PDF as a font of Type 3; paper does without the edge. */
+  @media print {
+    svg text {
+      stroke: none;
+    }
+  }
   @media (forced-colors: active) {
     /* In one weight, so that what stands lower wins. */
     svg :where([stroke]) {
