@@ -23,7 +23,7 @@ export function oneOf<T>(
   chosen: T,
   choose: (value: T) => void,
 ): TemplateResult {
-  return html`<fieldset class="choices" data-name=${name}>
+  return html`<fieldset class="choices">
     <legend>${legend}</legend>
     ${options.map(
       ({ value, words, picture }) => html`<label class="chip">
@@ -39,7 +39,7 @@ export function someOf<T>(
   chosen: readonly T[],
   toggle: (value: T, isOn: boolean) => void,
 ): TemplateResult {
-  return html`<fieldset class="choices" data-name=${name}>
+  return html`<fieldset class="choices">
     <legend>${legend}</legend>
     ${options.map(({ value, words, picture }) =>
       tick(words, chosen.includes(value), (isOn) => toggle(value, isOn), picture),

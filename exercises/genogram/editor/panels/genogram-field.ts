@@ -15,6 +15,12 @@ export class FieldEvent extends Event {
 }
 
 /**
+ * For a button that takes what stands in the fields: the field keeps the focus while it is pressed. Leaving the field
+ * could put a sentence below it, and the button would move away from under the finger.
+ */
+export const keepFocus = (event: Event): void => event.preventDefault();
+
+/**
  * A text field with its label. What cannot be read stays as it was typed, with one sentence below it; what looks as if
  * it points at a real person gets a friendly word, and is taken all the same.
  *
@@ -143,7 +149,7 @@ export class GenogramField extends LitElement {
     if (event.key === 'Escape') this.commit();
     if (event.key !== 'Enter' || this.isLong) return;
     event.preventDefault();
-    if (this.commit()) this.dispatchEvent(new Event('genogram-next', { bubbles: true }));
+    if (this.commit()) this.dispatchEvent(new Event('genogram-next', { bubbles: true, composed: true }));
   };
 }
 

@@ -13,6 +13,7 @@ import { addRelative, couplesOf, type Relative } from './add.ts';
 import './bonds-form.ts';
 import './child-question.ts';
 import './couples-form.ts';
+import { keepFocus } from './genogram-field.ts';
 import './households-form.ts';
 import { nl } from './nl.ts';
 import { type Addable, offered } from './offered.ts';
@@ -132,7 +133,7 @@ export class GenogramPanel extends PanelPart {
 
   #task(who: Person): TemplateResult {
     return html`<header class="task">
-        <button type="button" class="back" aria-label=${nl.panel.back} @click=${() => this.#leave()}>
+        <button type="button" class="back" aria-label=${nl.panel.back} @mousedown=${keepFocus} @click=${this.#leave}>
           <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-links')}</svg></button>
         <h2 tabindex="-1">${this.#title(who)}</h2>
       </header>
@@ -164,7 +165,7 @@ export class GenogramPanel extends PanelPart {
             @genogram-next=${this.#toDone}></genogram-person-form>
           <genogram-couples-form .genogram=${genogram} .person=${person} .year=${year}></genogram-couples-form>
           <genogram-origin-form .genogram=${genogram} .person=${person} .newId=${newId}></genogram-origin-form>
-          <div class="bar"><button type="button" class="main" @click=${() => this.#leave()}>${nl.panel.done}</button></div>`;
+          <div class="bar"><button type="button" class="main" @mousedown=${keepFocus} @click=${this.#leave}>${nl.panel.done}</button></div>`;
     }
   }
 
@@ -212,9 +213,9 @@ export class GenogramPanel extends PanelPart {
   }
 
   /** Out of a form; what cannot be read in it is answered first. */
-  #leave(): void {
+  readonly #leave = () => {
     if (this.view !== 'edit' || (this.personForm?.commit() ?? true)) this.#show('home');
-  }
+  };
 
   #show(view: View): void {
     this.view = view;

@@ -11,8 +11,8 @@ import { labelMax } from '../../family/texts.ts';
 import type { Gender, UnionStatus } from '../../family/types.ts';
 import { EditEvent } from '../events.ts';
 import { type Choice, oneOf } from './choices.ts';
-import './genogram-field.ts';
-import type { FieldEvent, GenogramField } from './genogram-field.ts';
+import { type FieldEvent, type GenogramField, keepFocus } from './genogram-field.ts';
+import { focusNext, isEnterOnChoice } from './next.ts';
 import { nl } from './nl.ts';
 import { panelStyles } from './panel.styles.ts';
 import { tooLong } from './person-changes.ts';
@@ -58,7 +58,7 @@ export class GenogramStart extends LitElement {
   @state() private accessor ages: readonly string[] = [];
 
   protected override render(): TemplateResult {
-    return html`<form @submit=${this.#submit} novalidate>
+    return html`<form @submit=${this.#submit} @genogram-next=${this.#next} @keydown=${this.#key} novalidate>
       <h2>${nl.start.client}</h2>
       <genogram-field label=${nl.field.label} how=${nl.field.labelHow} .value=${this.label}
         .check=${(text: string) => tooLong(text, labelMax)}
@@ -75,7 +75,7 @@ export class GenogramStart extends LitElement {
       ${this.#children()}
       <p class="soft">${nl.start.later}</p>
       <p class="who"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('slot')}</svg><span>${nl.start.private}</span></p>
-      <div class="bar"><button class="main">${nl.start.draw}</button></div>
+      <div class="bar"><button class="main" @mousedown=${keepFocus}>${nl.start.draw}</button></div>
       <button type="button" class="plain" @click=${this.#open}>${nl.start.open}</button>
     </form>`;
   }
@@ -135,6 +135,14 @@ export class GenogramStart extends LitElement {
     const answers = { label, gender, age, partner, ages: counts.slice(0, count).map((at) => ages[at] ?? '') };
     const genogram = startedWith(answers, year, this.newId, this.now);
     this.dispatchEvent(new EditEvent(genogram, genogram.index, nl.start.said(summaryOf(genogram))));
+  };
+
+  readonly #next = ({ target }: Event) => focusNext(this.renderRoot, target);
+
+  readonly #key = (event: KeyboardEvent) => {
+    if (!isEnterOnChoice(event)) return;
+    event.preventDefault();
+    focusNext(this.renderRoot, event.target);
   };
 
   readonly #open = () => this.dispatchEvent(new Event('genogram-open', { bubbles: true, composed: true }));

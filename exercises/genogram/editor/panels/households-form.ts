@@ -10,8 +10,7 @@ import {
 import { nameMax } from '../../family/texts.ts';
 import type { Household } from '../../family/types.ts';
 import { type Choice, someOf } from './choices.ts';
-import './genogram-field.ts';
-import type { FieldEvent, GenogramField } from './genogram-field.ts';
+import { type FieldEvent, type GenogramField, keepFocus } from './genogram-field.ts';
 import { nl } from './nl.ts';
 import { PanelPart } from './panel-part.ts';
 import { isBorn, tooLong } from './person-changes.ts';
@@ -80,7 +79,7 @@ export class GenogramHouseholdsForm extends PanelPart {
         },
       )}
       ${this.problemLine()}
-      <button type="button" class="main" @click=${this.#add}>${nl.household.add}</button>`;
+      <button type="button" class="main" @mousedown=${keepFocus} @click=${this.#add}>${nl.household.add}</button>`;
   }
 
   /** Who can live somewhere: the born, and whoever is there already. */

@@ -50,7 +50,7 @@ export class GenogramPartnerQuestion extends PanelPart {
     if (other === '') {
       const { genogram: after, id } = addPartner(genogram, person, { status }, newId);
       this.edit(after, said, id);
-    } else this.edit(joinPartners(genogram, person, other, status, newId).genogram, said, other);
+    } else this.edit(joinPartners(genogram, person, other, status, newId).genogram, said);
   }
 }
 

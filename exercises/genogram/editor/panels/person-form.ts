@@ -9,6 +9,7 @@ import type { Gender, Mark, Person } from '../../family/types.ts';
 import { oneOf, pick, someOf, tick } from './choices.ts';
 import './genogram-field.ts';
 import type { FieldEvent, GenogramField } from './genogram-field.ts';
+import { focusNext, isEnterOnChoice } from './next.ts';
 import { nl } from './nl.ts';
 import { PanelPart } from './panel-part.ts';
 import {
@@ -87,7 +88,7 @@ export class GenogramPersonForm extends PanelPart {
   }
 
   #age(who: Person): TemplateResult {
-    return this.#numberField('age', {
+    return this.#numberField({
       label: who.died ? nl.field.ageAtDeath : nl.field.age,
       value: ageText(who, this.year),
       read: (text) => ageFrom(text, who, this.year),
@@ -96,7 +97,7 @@ export class GenogramPersonForm extends PanelPart {
   }
 
   #unbornYear(who: Person): TemplateResult {
-    return this.#numberField('age', {
+    return this.#numberField({
       label: who.kind === 'pregnancy' ? nl.field.due : nl.field.lossYear,
       value: bornText(who),
       read: (text) => bornFrom(text, who, this.year),
@@ -105,7 +106,7 @@ export class GenogramPersonForm extends PanelPart {
   }
 
   #years(who: Person): TemplateResult {
-    return html`${this.#numberField('born', {
+    return html`${this.#numberField({
       label: nl.field.born,
       value: bornText(who),
       read: (text) => bornFrom(text, who, this.year),
@@ -115,7 +116,7 @@ export class GenogramPersonForm extends PanelPart {
       ${
         who.died === null
           ? nothing
-          : this.#numberField('died', {
+          : this.#numberField({
               label: nl.field.diedIn,
               value: String(who.died.in ?? ''),
               read: (text) => diedFrom(text, who, this.year),
@@ -157,16 +158,18 @@ export class GenogramPersonForm extends PanelPart {
     });
   }
 
-  #numberField<T>(
-    name: string,
-    {
-      label,
-      value,
-      read,
-      details,
-    }: { label: string; value: string; read: (text: string) => Read<T>; details: (value: T) => Details },
-  ): TemplateResult {
-    return html`<genogram-field data-name=${name} label=${label} isNumber .value=${value}
+  #numberField<T>({
+    label,
+    value,
+    read,
+    details,
+  }: {
+    label: string;
+    value: string;
+    read: (text: string) => Read<T>;
+    details: (value: T) => Details;
+  }): TemplateResult {
+    return html`<genogram-field label=${label} isNumber .value=${value}
       .check=${(text: string) => problemOf(read(text))}
       @genogram-field=${({ text }: FieldEvent) => {
         const answer = read(text);
@@ -185,13 +188,13 @@ export class GenogramPersonForm extends PanelPart {
 
   readonly #toGender = (event: Event) => {
     event.stopPropagation();
-    this.renderRoot.querySelector<HTMLElement>('input[name="gender"]:checked')?.focus();
+    focusNext(this.renderRoot, event.target);
   };
 
   readonly #fromGender = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    if (!isEnterOnChoice(event)) return;
     event.preventDefault();
-    this.renderRoot.querySelector<GenogramField>('[data-name="age"]')?.focus();
+    focusNext(this.renderRoot, event.target);
   };
 }
 

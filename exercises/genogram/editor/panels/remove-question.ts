@@ -27,7 +27,7 @@ export class GenogramRemoveQuestion extends PanelPart {
       ${this.problemLine()}
       <div class="stack">
         <button type="button" class="main" @click=${() => this.#remove(going)}>${nl.remove.do}</button>
-        <button type="button" class="plain" @click=${() => this.dispatchEvent(new Event('genogram-left'))}>${nl.remove.cancel}</button>
+        <button type="button" class="plain" @click=${() => this.dispatchEvent(new Event('genogram-left', { bubbles: true }))}>${nl.remove.cancel}</button>
       </div>`;
   }
 
