@@ -20,23 +20,22 @@ export type Loaded =
   | { readonly damaged: string };
 
 /**
- * Keeps one genogram on this device and nowhere else. Two tabs: what is in the store wins; a tab that would overwrite
- * what it has not seen takes that over first, so that its own drawing is one step back.
+ * Keeps one genogram on this device and nowhere else. Two tabs: what was saved last counts, and a tab that hears of it
+ * takes it over with its own drawing as one step back, so that nothing is lost without a word.
  */
 export class Keeper {
   readonly #events: KeeperEvents;
-  /** The text in the store, as this tab saw it last. */
+  /** The text in the store, as far as this tab knows. */
   #known: string | null = null;
   #unsaved: Genogram | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving: Promise<void> = Promise.resolve();
   readonly #channel = tabChannel();
 
   constructor(events: KeeperEvents) {
     this.#events = events;
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => {
       if (data === 'wiped') this.#wiped();
-      else this.#saving = this.#saving.then(() => this.#follow());
+      else void this.follow();
     });
   }
 
@@ -62,79 +61,58 @@ export class Keeper {
     this.#timer = setTimeout(() => void this.flush(), saveAfterMs);
   }
 
-  /** Saves now what was not saved yet. */
-  flush(): Promise<void> {
+  /** Saves now what was not saved yet: the page may be gone in a moment. */
+  async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    const genogram = this.#unsaved;
+    if (!this.#unsaved) return;
+    const text = serialize(this.#unsaved);
     this.#unsaved = null;
-    if (genogram) this.#saving = this.#saving.then(() => this.#save(serialize(genogram)));
-    return this.#saving;
-  }
-
-  /** Removes all of it from this device. Rejects where that failed. */
-  async wipe(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#unsaved = null;
-    await this.#saving;
-    await wipeGenogram();
-    // Else this tab hears it as all others do.
-    if (!this.#channel) this.#wiped();
-  }
-
-  async #save(text: string): Promise<void> {
+    this.#known = text;
     try {
-      const other = await inGenograms('readwrite', async (genograms) => {
-        const stored = (await genograms.get(genogramKey)) ?? null;
-        if (stored !== this.#known) return { stored };
-        await genograms.put(text, genogramKey);
-        return null;
-      });
-      if (other) {
-        this.#adopt(other.stored);
-        return;
-      }
-      this.#known = text;
+      await inGenograms('readwrite', (genograms) => genograms.put(text, genogramKey));
       this.#channel?.postMessage('saved' satisfies TabMessage);
     } catch {
       this.#events.onRefused();
     }
   }
 
-  async #follow(): Promise<void> {
+  /** Takes over what another tab saved; a tab that slept asks for it itself. */
+  async follow(): Promise<void> {
     try {
       const stored = await inGenograms('readonly', (genograms) => genograms.get(genogramKey));
-      this.#adopt(stored ?? null);
+      if (stored === undefined || stored === this.#known) return;
+      const parsed = parseGenogram(stored);
+      this.#forget(stored);
+      if ('genogram' in parsed) this.#events.onOther(parsed.genogram);
     } catch {
       this.#events.onRefused();
     }
   }
 
-  #adopt(stored: string | null): void {
-    if (stored === this.#known) return;
-    if (stored === null) {
-      this.#wiped();
-      return;
-    }
-    const parsed = parseGenogram(stored);
-    this.#known = stored;
-    clearTimeout(this.#timer);
-    this.#unsaved = null;
-    if ('genogram' in parsed) this.#events.onOther(parsed.genogram);
+  /** Removes all of it from this device. Rejects where that failed. */
+  async wipe(): Promise<void> {
+    this.#forget(null);
+    await wipeGenogram();
+    // Else this tab hears it as all others do.
+    if (!this.#channel) this.#wiped();
   }
 
   #wiped(): void {
+    this.#forget(null);
+    this.#events.onWiped();
+  }
+
+  #forget(known: string | null): void {
     clearTimeout(this.#timer);
     this.#unsaved = null;
-    this.#known = null;
-    this.#events.onWiped();
+    this.#known = known;
   }
 }
 
 /** Keeps what cannot be read under another key, so that nothing is lost; gives the problem back. */
 async function setApart(text: string, problem: string): Promise<string> {
-  await inGenograms('readwrite', async (genograms) => {
-    await genograms.put(text, `damaged ${new Date().toISOString()}`);
-    await genograms.delete(genogramKey);
-  });
+  await inGenograms('readwrite', (genograms) =>
+    Promise.all([genograms.put(text, `damaged ${new Date().toISOString()}`), genograms.delete(genogramKey)]),
+  );
   return problem;
 }

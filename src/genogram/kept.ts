@@ -20,7 +20,8 @@ type Genograms<M extends Mode> = IDBPObjectStore<Schema, (typeof store)[], typeo
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 /**
- * One transaction on the kept genograms.
+ * One transaction on the kept genograms. `work` asks for all it wants at once: what is written is then committed even
+ * where the page is gone a moment later.
  * @throws where the device refuses: no IndexedDB, no room left, no answer within 4 s
  */
 export async function inGenograms<T, M extends Mode>(
@@ -29,7 +30,9 @@ export async function inGenograms<T, M extends Mode>(
 ): Promise<T> {
   const running = connection().then(async (database) => {
     const transaction = database.transaction([store], mode);
-    const [result] = await Promise.all([work(transaction.objectStore(store)), transaction.done]);
+    const working = work(transaction.objectStore(store));
+    if (mode === 'readwrite') transaction.commit();
+    const [result] = await Promise.all([working, transaction.done]);
     return result;
   });
   return inTime(running);

@@ -25,7 +25,7 @@ editor.addEventListener('genogram-leave', () => void leave());
 // A phone may kill a page that is not seen.
 addEventListener('pagehide', () => void keepNow());
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void keepNow();
+  void (document.visibilityState === 'hidden' ? keepNow() : keeper.follow());
 });
 
 const loaded = await keeper.load();

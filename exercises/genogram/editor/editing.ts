@@ -47,11 +47,10 @@ export class Editing {
   }
 
   /** Another genogram, without a way back to the one before. */
-  begin(genogram: Genogram, said = ''): void {
+  begin(genogram: Genogram): void {
     this.#history = begin(genogram);
     this.chosen = null;
     this.toast = '';
-    this.said = said;
     this.#draw();
     this.#onChange(false);
   }
@@ -64,11 +63,11 @@ export class Editing {
   }
 
   /** What stands elsewhere too and is newer: what stood here is one step back. Nothing has to be kept anew. */
-  adopt(genogram: Genogram, said: string): void {
+  adopt(genogram: Genogram): void {
     this.#history = record(this.#history, genogram, genogram.changedAt);
     this.chosen = null;
     this.#draw();
-    this.say(said);
+    this.#onChange(false);
   }
 
   undo(): void {

@@ -99,6 +99,7 @@ export class GenogramCanvas extends LitElement {
   #box: Box = { width: 0, height: 0 };
   /** Nobody moved the view since everything was fitted: it follows the drawing. */
   #isFitted = true;
+  #hadFocus = false;
   readonly #resizes = new ResizeObserver(() => this.#resized());
 
   /** Gives somebody the keyboard's focus, and shows them. */
@@ -134,6 +135,7 @@ export class GenogramCanvas extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('genogram')) this.#hadFocus = this.drawing?.matches(':focus-within') ?? false;
     if (changed.has('chosen') && this.chosen) this.place = { person: this.chosen, below: null };
   }
 
@@ -174,6 +176,7 @@ export class GenogramCanvas extends LitElement {
   /** After another layout: who was chosen stays on the same spot of the screen, and who is chosen now is seen. */
   async #settle(before: Layout | null | undefined, chosenBefore: string | null | undefined): Promise<void> {
     await this.drawing.updateComplete;
+    this.#holdFocus();
     const { layout, view } = this;
     if (!layout || this.#box.width === 0) return;
     if (!view) {
@@ -185,6 +188,14 @@ export class GenogramCanvas extends LitElement {
     const [from, to] = [before?.places.get(anchor), layout.places.get(anchor)];
     const still = from && to ? { ...view, x: view.x + to.x - from.x, y: view.y + to.y - from.y } : view;
     this.view = this.#withChosen(held(still, this.drawing.frame, this.#box));
+  }
+
+  /** Who had the keyboard's focus and is gone leaves it to somebody who is there. */
+  #holdFocus(): void {
+    const tabStop = this.#tabStop();
+    if (this.#hadFocus && tabStop && !this.drawing.matches(':focus-within'))
+      this.drawing.focusPerson(tabStop);
+    this.#hadFocus = false;
   }
 
   #withChosen(view: View): View {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { newId } from '../../../components/ids.ts';
 import type { PersonEvent } from '../drawing/genogram-drawing.ts';
@@ -85,13 +85,13 @@ export class GenogramEditor extends LitElement {
 
   /** What stands elsewhere too and is newer; what stood here is one step back. */
   adopt(genogram: Genogram, said: string): void {
-    this.#editing.adopt(genogram, said);
+    this.#editing.adopt(genogram);
     this.notice = said;
   }
 
   /** Nothing, and no way back. */
   restart(said: string): void {
-    this.#editing.begin(emptyGenogram(ownId(), now()), said);
+    this.#editing.begin(emptyGenogram(ownId(), now()));
     this.notice = said;
     this.view = 'drawing';
     this.hasLegend = false;
@@ -110,12 +110,16 @@ export class GenogramEditor extends LitElement {
       return layout && { genogram, layout, year: this.#year };
     });
     // While there is a network: saving a picture must not need one.
-    setTimeout(() => void loadExport().catch(() => {}), 2_000);
+    setTimeout(() => void loadExport().catch(() => {}), 500);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopPrinting();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('notice') && this.notice) this.#editing.say(this.notice);
   }
 
   protected override render(): TemplateResult {
@@ -158,7 +162,7 @@ export class GenogramEditor extends LitElement {
     const close = () => {
       this.notice = '';
     };
-    return html`<div class="notice"><p role="status">${this.notice}</p>${iconButton(nl.close, 'kruis', close)}</div>`;
+    return html`<div class="notice"><p>${this.notice}</p>${iconButton(nl.close, 'kruis', close)}</div>`;
   }
 
   #toast(): TemplateResult {

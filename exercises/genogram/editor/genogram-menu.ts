@@ -67,11 +67,11 @@ export class GenogramMenu extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<dialog aria-labelledby="name" @click=${this.#outside}>
-      <header>
+      <div class="head">
         <h2 id="name">${this.step === 'list' ? nl.menu : nl.actions[this.step]}</h2>
         <button type="button" class="icon" aria-label=${nl.close} @click=${this.#close}>
           <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>
-      </header>
+      </div>
       ${this.step === 'list' ? this.#list() : this.step === 'title' ? this.#titleForm() : this.#wipeForm()}
     </dialog>
     <input type="file" hidden accept=".json,application/json" @change=${this.#chose} />`;

@@ -19,7 +19,7 @@ export const menuStyles = css`
     dialog::backdrop {
       background: rgb(30 37 40 / 0.4);
     }
-    header {
+    .head {
       display: flex;
       align-items: center;
       justify-content: space-between;
