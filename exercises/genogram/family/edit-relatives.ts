@@ -8,7 +8,7 @@ import {
   withMore,
   withUnion,
 } from './edit.ts';
-import { isBlank, otherPartner, parentUnionOf, personOf, unionsOf } from './kin.ts';
+import { inBirthOrder, isBlank, otherPartner, parentUnionOf, personOf, unionsOf } from './kin.ts';
 import type { Child, ChildLink, Genogram, Union, UnionStatus } from './types.ts';
 
 /** With whom a child is had: in a union that is there, with somebody new, with somebody unknown, or with nobody drawn. */
@@ -68,8 +68,12 @@ function isHomeWith(genogram: Genogram, union: Union, person: string, other: Oth
   return other === 'unknown' && partner !== undefined && isBlank(partner) && union.children.length > 0;
 }
 
+/** Behind the others as they stand now: while the new one has no age yet, the list rules, and it must not shuffle them. */
 function withChild(genogram: Genogram, union: string, child: Child): Genogram {
-  return withUnion(genogram, union, (one) => ({ ...one, children: [...one.children, child] }));
+  return withUnion(genogram, union, (one) => ({
+    ...one,
+    children: [...inBirthOrder(genogram, one), child],
+  }));
 }
 
 /** Of parents who are not known: a man and a woman, which one tap changes. */

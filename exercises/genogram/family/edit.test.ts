@@ -58,6 +58,22 @@ test('a child without partner gets a union of one, in which a later partner can 
   expect(labels(parentsOf(joined, first.id ?? ''))).toEqual(['Mama', 'Vriend']);
 });
 
+test('a child without an age stands last, and those with an age keep their order until it has one', () => {
+  const newId = counter();
+  let genogram = start({ client, partner: null, children: 0 }, newId, now);
+  const mother = genogram.index ?? '';
+  for (const [label, years] of [
+    ['J.', 3],
+    ['M.', 8],
+  ] as const)
+    ({ genogram } = addChild(genogram, mother, 'alone', { label, age: { years, in: 2026 } }, newId));
+  expect(labels(childrenOf(genogram, mother))).toEqual(['M.', 'J.']);
+  const third = addChild(genogram, mother, 'alone', { label: 'Z.' }, newId);
+  expect(labels(childrenOf(third.genogram, mother))).toEqual(['M.', 'J.', 'Z.']);
+  const eldest = changePerson(third.genogram, third.id ?? '', { age: { years: 12, in: 2026 } });
+  expect(labels(childrenOf(eldest, mother))).toEqual(['Z.', 'M.', 'J.']);
+});
+
 test('with somebody unknown, the same unknown parent is taken again; with somebody else never', () => {
   const newId = counter();
   const alone = start({ client, partner: null, children: 0 }, newId, now);
