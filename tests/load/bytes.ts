@@ -1,12 +1,22 @@
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { openSession, phoneScreen, pressJoin, typeWords } from './pages.ts';
 import type { Server } from './processes.ts';
 import { type Findings, kilo } from './rows.ts';
 
-/** A slide per kind of exercise, in the order in which a phone visits them, and the element it answers in. */
-const exercises = [{ slide: 'verwachtingen', kind: 'open-question', phone: 'open-question-phone' }] as const;
+/** A slide per kind of exercise, in the order in which a phone visits them. */
+const exercises = [
+  { slide: 'verwachtingen', kind: 'open-question' },
+  { slide: 'voorwerpen', kind: 'object-exchange' },
+  { slide: 'genogram', kind: 'genogram' },
+  { slide: 'en-dan-1', kind: 'en-dan' },
+  { slide: 'risico-tabel', kind: 'risk-table' },
+  { slide: 'rollenspel-zorgen', kind: 'role-play' },
+  { slide: 'drie-huizen', kind: 'three-houses' },
+  { slide: 'drie-kolommen', kind: 'three-columns' },
+  { slide: 'terugblik', kind: 'expectations-review' },
+] as const;
 
 /** A page on this machine that asks for nothing during so long has what it wants. */
 const quietMs = 500;
@@ -60,7 +70,7 @@ function leftEarly(): void {}
 
 /** The deck as it opens without a session, and the phone at each stage, each added to the one before. */
 export async function measureBytes(browser: Browser, { origin, link }: Server): Promise<Findings> {
-  const deck = await measureDeck(browser, origin);
+  const deck = await measurePage(browser, `${origin}/deck/`, { viewport: { width: 1920, height: 1080 } });
   const { cockpit, words } = await openSession(browser, link);
   const context = await browser.newContext(phoneScreen);
   const scale = new Scale(context);
@@ -77,10 +87,11 @@ export async function measureBytes(browser: Browser, { origin, link }: Server): 
       .getByRole('group', { name: 'Toestand van de oefening' })
       .getByRole('button', { name: 'Open', exact: true })
       .click();
-    await phone.locator(exercise.phone).waitFor();
+    await phone.locator(`${exercise.kind}-phone`).waitFor();
     inExercises.push({ slide: exercise.slide, kind: exercise.kind, weight: await scale.read() });
   }
   await Promise.all([cockpit.context().close(), context.close()]);
+  const genogram = await measurePage(browser, `${origin}/genogram/`, phoneScreen);
 
   const rows = [
     { what: 'deck, all bytes', measured: said(deck), aim: '≤ 150 kB' },
@@ -91,18 +102,19 @@ export async function measureBytes(browser: Browser, { origin, link }: Server): 
       aim: 'script ≤ 35 kB',
     },
     ...inExercises.map(({ kind, weight }) => ({
-      what: `… and in an exercise, ${kind}`,
+      what: `… and then in an exercise, ${kind}`,
       measured: said(weight),
       aim: '',
     })),
+    { what: 'the genogram’s own page', measured: said(genogram), aim: '' },
   ];
-  return { rows, raw: { deck, phone: { before, inRoom, inExercises } } };
+  return { rows, raw: { deck, genogram, phone: { before, inRoom, inExercises } } };
 }
 
-async function measureDeck(browser: Browser, origin: string): Promise<Weight> {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+async function measurePage(browser: Browser, url: string, screen: BrowserContextOptions): Promise<Weight> {
+  const context = await browser.newContext(screen);
   const scale = new Scale(context);
-  await (await context.newPage()).goto(`${origin}/deck/`);
+  await (await context.newPage()).goto(url);
   const weight = await scale.read();
   await context.close();
   return weight;
