@@ -56,7 +56,7 @@ export class GenogramBondsForm extends PanelPart {
     const others = this.genogram.persons.filter((one) => one.id !== this.person);
     const options = [
       { value: '', words: nl.bond.choose },
-      ...others.map((one) => ({ value: one.id, words: this.Name(one.id) })),
+      ...others.map((one) => ({ value: one.id, words: this.capitalName(one.id) })),
     ];
     return html`<h3 tabindex="-1" id="form">${id === null ? nl.bond.new : nl.bond.change}</h3>
       ${pick({ legend: nl.bond.with, name: 'other', options }, other, (value) =>

@@ -35,7 +35,7 @@ export function oneOf<T>(
 
 /** Several, or none: tick boxes that look like chips. */
 export function someOf<T>(
-  { legend, name, options }: Choices<T>,
+  { legend, options }: Omit<Choices<T>, 'name'>,
   chosen: readonly T[],
   toggle: (value: T, isOn: boolean) => void,
 ): TemplateResult {

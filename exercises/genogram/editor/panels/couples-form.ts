@@ -60,8 +60,8 @@ export class GenogramCouplesForm extends PanelPart {
           html`<li><button type="button" class="plain" @click=${() =>
             this.edit(
               joinParent(genogram, union.id, partner),
-              nl.said.joined(this.Name(partner), children),
-            )}>${nl.couple.joinParent(this.Name(partner), children)}</button></li>`,
+              nl.said.joined(this.capitalName(partner), children),
+            )}>${nl.couple.joinParent(this.capitalName(partner), children)}</button></li>`,
       )}
     </ul>`;
   }

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { fieldStyles, phoneStyles } from '../../../../components/phone.styles.ts';
 import { nl as family } from '../../family/nl.ts';
 import { looksPersonal } from '../../family/personal.ts';
+import { afterPress } from './press.ts';
 
 /** Something else was filled in, and can be used as it is. */
 export class FieldEvent extends Event {
@@ -13,12 +14,6 @@ export class FieldEvent extends Event {
     this.text = text;
   }
 }
-
-/**
- * For a button that takes what stands in the fields: the field keeps the focus while it is pressed. Leaving the field
- * could put a sentence below it, and the button would move away from under the finger.
- */
-export const keepFocus = (event: Event): void => event.preventDefault();
 
 /**
  * A text field with its label. What cannot be read stays as it was typed, with one sentence below it; what looks as if
@@ -129,18 +124,23 @@ export class GenogramField extends LitElement {
   #line(text: string): TemplateResult {
     return html`<input id="text" autocomplete="off" enterkeyhint="next" inputmode=${this.isNumber ? 'numeric' : 'text'}
       .value=${text} aria-invalid=${this.problem !== null} aria-describedby="how problem hint"
-      @input=${this.#type} @change=${this.commit} @keydown=${this.#key} />`;
+      @input=${this.#type} @change=${this.#left} @keydown=${this.#key} />`;
   }
 
   #area(text: string): TemplateResult {
     return html`<div class="grow" data-value=${text}><textarea id="text" rows="2" autocomplete="off" .value=${text}
       aria-invalid=${this.problem !== null} aria-describedby="how problem hint"
-      @input=${this.#type} @change=${this.commit} @keydown=${this.#key}></textarea></div>`;
+      @input=${this.#type} @change=${this.#left} @keydown=${this.#key}></textarea></div>`;
   }
 
   readonly #type = () => {
     this.typed = this.input.value;
     if (this.problem !== null) this.problem = this.check(this.typed);
+  };
+
+  readonly #left = () => {
+    if (this.check(this.typed ?? this.value) === null) this.commit();
+    else afterPress(() => this.commit());
   };
 
   readonly #key = (event: KeyboardEvent) => {

@@ -46,11 +46,12 @@ export const genogramPanelStyles = [
       margin: 0;
     }
     header.task {
-      flex-wrap: nowrap;
       align-items: center;
       margin-bottom: 0.5rem;
     }
     .task h2 {
+      flex: 1 1 9rem;
+      min-width: 0;
       margin: 0;
       font-size: 1.3125rem;
     }

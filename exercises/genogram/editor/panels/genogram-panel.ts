@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { iconFor } from '../../../../components/icons.ts';
 import { moveSibling, type Side, setIndex } from '../../family/edit-persons.ts';
 import { addChild } from '../../family/edit-relatives.ts';
@@ -13,7 +14,6 @@ import { addRelative, couplesOf, type Relative } from './add.ts';
 import './bonds-form.ts';
 import './child-question.ts';
 import './couples-form.ts';
-import { keepFocus } from './genogram-field.ts';
 import './households-form.ts';
 import { nl } from './nl.ts';
 import { type Addable, offered } from './offered.ts';
@@ -133,7 +133,7 @@ export class GenogramPanel extends PanelPart {
 
   #task(who: Person): TemplateResult {
     return html`<header class="task">
-        <button type="button" class="back" aria-label=${nl.panel.back} @mousedown=${keepFocus} @click=${this.#leave}>
+        <button type="button" class="back" aria-label=${nl.panel.back} @click=${this.#leave}>
           <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-links')}</svg></button>
         <h2 tabindex="-1">${this.#title(who)}</h2>
       </header>
@@ -148,7 +148,7 @@ export class GenogramPanel extends PanelPart {
   }
 
   #form(): TemplateResult {
-    const { genogram, person, year, newId } = this;
+    const { genogram, person, newId } = this;
     switch (this.view) {
       case 'partner':
         return html`<genogram-partner-question .genogram=${genogram} .person=${person} .newId=${newId}></genogram-partner-question>`;
@@ -161,12 +161,18 @@ export class GenogramPanel extends PanelPart {
       case 'remove':
         return html`<genogram-remove-question .genogram=${genogram} .person=${person}></genogram-remove-question>`;
       default:
-        return html`<genogram-person-form .genogram=${genogram} .person=${person} .year=${year}
+        return html`${repeat([person], String, () => this.#editing())}`;
+    }
+  }
+
+  /** Drawn anew for somebody else, so that nothing typed about one stands with the other. */
+  #editing(): TemplateResult {
+    const { genogram, person, year, newId } = this;
+    return html`<genogram-person-form .genogram=${genogram} .person=${person} .year=${year}
             @genogram-next=${this.#toDone}></genogram-person-form>
           <genogram-couples-form .genogram=${genogram} .person=${person} .year=${year}></genogram-couples-form>
           <genogram-origin-form .genogram=${genogram} .person=${person} .newId=${newId}></genogram-origin-form>
-          <div class="bar"><button type="button" class="main" @mousedown=${keepFocus} @click=${this.#leave}>${nl.panel.done}</button></div>`;
-    }
+          <div class="bar"><button type="button" class="main" @click=${this.#leave}>${nl.panel.done}</button></div>`;
   }
 
   #add(what: Addable): void {
@@ -201,15 +207,15 @@ export class GenogramPanel extends PanelPart {
     const refusal = offers(this.genogram, this.person).remove;
     if (refusal !== null) this.problem = `${refusal}.`;
     else if (whoGoesWith(this.genogram, this.person).length > 0) this.#show('remove');
-    else this.edit(removePerson(this.genogram, this.person), nl.said.removed(this.Name(), 1), null);
+    else this.edit(removePerson(this.genogram, this.person), nl.said.removed(this.capitalName(), 1), null);
   }
 
   readonly #makeIndex = () => {
-    this.edit(setIndex(this.genogram, this.person), nl.said.index(this.Name()));
+    this.edit(setIndex(this.genogram, this.person), nl.said.index(this.capitalName()));
   };
 
   #move(side: Side): void {
-    this.edit(moveSibling(this.genogram, this.person, side), nl.said.moved[side](this.Name()));
+    this.edit(moveSibling(this.genogram, this.person, side), nl.said.moved[side](this.capitalName()));
   }
 
   /** Out of a form; what cannot be read in it is answered first. */

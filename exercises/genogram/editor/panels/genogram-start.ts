@@ -11,7 +11,8 @@ import { labelMax } from '../../family/texts.ts';
 import type { Gender, UnionStatus } from '../../family/types.ts';
 import { EditEvent } from '../events.ts';
 import { type Choice, oneOf } from './choices.ts';
-import { type FieldEvent, type GenogramField, keepFocus } from './genogram-field.ts';
+import './genogram-field.ts';
+import type { FieldEvent, GenogramField } from './genogram-field.ts';
 import { focusNext, isEnterOnChoice } from './next.ts';
 import { nl } from './nl.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -75,7 +76,7 @@ export class GenogramStart extends LitElement {
       ${this.#children()}
       <p class="soft">${nl.start.later}</p>
       <p class="who"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('slot')}</svg><span>${nl.start.private}</span></p>
-      <div class="bar"><button class="main" @mousedown=${keepFocus}>${nl.start.draw}</button></div>
+      <div class="bar"><button class="main">${nl.start.draw}</button></div>
       <button type="button" class="plain" @click=${this.#open}>${nl.start.open}</button>
     </form>`;
   }

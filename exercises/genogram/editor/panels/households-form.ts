@@ -10,7 +10,8 @@ import {
 import { nameMax } from '../../family/texts.ts';
 import type { Household } from '../../family/types.ts';
 import { type Choice, someOf } from './choices.ts';
-import { type FieldEvent, type GenogramField, keepFocus } from './genogram-field.ts';
+import './genogram-field.ts';
+import type { FieldEvent, GenogramField } from './genogram-field.ts';
 import { nl } from './nl.ts';
 import { PanelPart } from './panel-part.ts';
 import { isBorn, tooLong } from './person-changes.ts';
@@ -44,14 +45,11 @@ export class GenogramHouseholdsForm extends PanelPart {
             renameHousehold(this.genogram, id, text),
             nl.said.householdChanged(titled(text)),
           )}></genogram-field>
-      ${someOf(
-        { legend: nl.household.who, name: `who-${id}`, options: this.#people(members) },
-        members,
-        (person, isIn) =>
-          this.edit(
-            isIn ? putInHousehold(this.genogram, id, person) : leaveHousehold(this.genogram, id, person),
-            nl.said.householdChanged(titled(name)),
-          ),
+      ${someOf({ legend: nl.household.who, options: this.#people(members) }, members, (person, isIn) =>
+        this.edit(
+          isIn ? putInHousehold(this.genogram, id, person) : leaveHousehold(this.genogram, id, person),
+          nl.said.householdChanged(titled(name)),
+        ),
       )}
       <button type="button" class="plain" @click=${() =>
         this.edit(
@@ -70,7 +68,6 @@ export class GenogramHouseholdsForm extends PanelPart {
       ${someOf(
         {
           legend: nl.household.whoWith(this.name()),
-          name: 'who',
           options: this.#people(this.others, this.person),
         },
         this.others,
@@ -79,14 +76,14 @@ export class GenogramHouseholdsForm extends PanelPart {
         },
       )}
       ${this.problemLine()}
-      <button type="button" class="main" @mousedown=${keepFocus} @click=${this.#add}>${nl.household.add}</button>`;
+      <button type="button" class="main" @click=${this.#add}>${nl.household.add}</button>`;
   }
 
   /** Who can live somewhere: the born, and whoever is there already. */
   #people(members: readonly string[], without = ''): Choice<string>[] {
     return this.genogram.persons
       .filter((one) => one.id !== without && (isBorn(one) || members.includes(one.id)))
-      .map(({ id }) => ({ value: id, words: this.Name(id) }));
+      .map(({ id }) => ({ value: id, words: this.capitalName(id) }));
   }
 
   readonly #add = () => {

@@ -65,17 +65,13 @@ export class GenogramOriginForm extends PanelPart {
   #twins(union: Union, child: Child): TemplateResult {
     const others = union.children.filter(({ person }) => person !== this.person).map(({ person }) => person);
     const twins = others.filter((id) => child.twins !== null && childIn(union, id)?.twins === child.twins);
-    const options = others.map((value) => ({ value, words: this.Name(value) }));
-    return html`${someOf(
-      { legend: nl.origin.twins, name: `twins-${union.id}`, options },
-      twins,
-      (id, isOn) => {
-        const next = isOn ? [...twins, id] : twins.filter((one) => one !== id);
-        // Who is no twin any more lets go of the others first.
-        const apart = isOn ? this.genogram : setTwins(this.genogram, union.id, [id], false, this.newId);
-        this.#edit(setTwins(apart, union.id, [this.person, ...next], child.isIdentical, this.newId));
-      },
-    )}
+    const options = others.map((value) => ({ value, words: this.capitalName(value) }));
+    return html`${someOf({ legend: nl.origin.twins, options }, twins, (id, isOn) => {
+      const next = isOn ? [...twins, id] : twins.filter((one) => one !== id);
+      // Who is no twin any more lets go of the others first.
+      const apart = isOn ? this.genogram : setTwins(this.genogram, union.id, [id], false, this.newId);
+      this.#edit(setTwins(apart, union.id, [this.person, ...next], child.isIdentical, this.newId));
+    })}
       ${
         twins.length === 0
           ? nothing
@@ -132,7 +128,7 @@ export class GenogramOriginForm extends PanelPart {
   }
 
   #edit(after: typeof this.genogram): void {
-    this.edit(after, nl.said.changed(this.Name()));
+    this.edit(after, nl.said.changed(this.capitalName()));
   }
 }
 

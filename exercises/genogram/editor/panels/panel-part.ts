@@ -39,7 +39,7 @@ export class PanelPart extends LitElement {
   }
 
   /** The same with a capital, to begin a sentence with. */
-  protected Name(id: string = this.person): string {
+  protected capitalName(id: string = this.person): string {
     return capital(this.name(id));
   }
 

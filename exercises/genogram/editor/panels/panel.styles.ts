@@ -34,7 +34,10 @@ export const panelStyles = [
       display: inline-block;
     }
     .chip span {
+      justify-content: center;
+      min-width: 2.75rem;
       min-height: 2.75rem;
+      padding-inline: min(1rem, 3vw);
     }
     .chip.tick span::before {
       content: "";
@@ -96,9 +99,13 @@ export const panelStyles = [
     }
     .pairs .plain {
       justify-content: flex-start;
-      padding-inline: 0.625rem;
+      gap: min(0.5rem, 2vw);
+      padding-inline: min(0.5rem, 2vw);
       font-size: 1.0625rem;
       text-align: start;
+    }
+    .pairs .sample {
+      width: 1.75rem;
     }
     .row {
       display: flex;

@@ -20,7 +20,7 @@ export class GenogramPartnerQuestion extends PanelPart {
     const free = this.genogram.persons.filter(({ id }) => this.#canJoin(id));
     const options = [
       { value: '', words: nl.partner.new },
-      ...free.map(({ id }) => ({ value: id, words: this.Name(id) })),
+      ...free.map(({ id }) => ({ value: id, words: this.capitalName(id) })),
     ];
     return html`<h3>${nl.partner.ask(this.name())}</h3>
       <ul class="stack pairs">

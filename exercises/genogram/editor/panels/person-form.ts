@@ -139,7 +139,7 @@ export class GenogramPersonForm extends PanelPart {
     const family = this.genogram.persons.filter(({ kind }) => kind === 'person');
     const options = [
       { value: '', words: nl.field.supportsNobody },
-      ...family.map(({ id }) => ({ value: id, words: this.Name(id) })),
+      ...family.map(({ id }) => ({ value: id, words: this.capitalName(id) })),
     ];
     return pick({ legend: nl.field.supports, name: 'supports', options }, who.supports ?? '', (id) =>
       this.#change({ supports: id || null }),
@@ -148,7 +148,7 @@ export class GenogramPersonForm extends PanelPart {
 
   #marks(who: Person): TemplateResult {
     const options = marks.map((value) => ({ value, words: drawing.legendWords[`mark:${value}`] }));
-    return someOf({ legend: nl.field.marks, name: 'marks', options }, who.marks, (mark, isOn) => {
+    return someOf({ legend: nl.field.marks, options }, who.marks, (mark, isOn) => {
       const next = marksWith(who.marks, mark, isOn);
       if (next) this.#change({ marks: next });
       else {
@@ -179,7 +179,7 @@ export class GenogramPersonForm extends PanelPart {
 
   #change(details: Details): void {
     const after = changePerson(this.genogram, this.person, details);
-    this.edit(after, nl.said.changed(this.Name()));
+    this.edit(after, nl.said.changed(this.capitalName()));
   }
 
   #field(): GenogramField | null {

@@ -19,8 +19,8 @@ export class GenogramRemoveQuestion extends PanelPart {
   protected override render(): TemplateResult {
     const loose = whoGoesWith(this.genogram, this.person);
     const going = loose.filter((id) => !this.stay.includes(id));
-    const options = loose.map((value) => ({ value, words: this.Name(value) }));
-    return html`${someOf({ legend: nl.remove.ask, name: 'also', options }, going, (id, goes) => {
+    const options = loose.map((value) => ({ value, words: this.capitalName(value) }));
+    return html`${someOf({ legend: nl.remove.ask, options }, going, (id, goes) => {
       this.stay = goes ? this.stay.filter((one) => one !== id) : [...this.stay, id];
     })}
       <p class="soft">${nl.remove.undo}</p>

@@ -79,6 +79,16 @@ describe('parents', () => {
     await expect.element(page.getByRole('heading', { name: 'Nieuwe ouder van M.' })).toBeVisible();
   });
 
+  test('what was typed wrongly about a child does not stand with the parent who is added', async () => {
+    await panelOf('m');
+    await button('Bewerk').click();
+    await box('Leeftijd').fill('acht');
+    await opened(nl.origin.more);
+    await button(nl.origin.add).click();
+    await expect.element(page.getByRole('heading', { name: 'Nieuwe ouder van M.' })).toBeVisible();
+    await expect.element(box('Leeftijd')).toHaveValue('');
+  });
+
   test('parents who are there: the grandparents as guardians', async () => {
     const { panel } = await panelOf('m');
     await button('Bewerk').click();
