@@ -249,6 +249,52 @@ test.describe('on this device', () => {
   });
 });
 
+test('fingers move and zoom the drawing; who moved it pressed nobody', async ({ workshop, newPhone }) => {
+  const phone = await newPhone();
+  await open(phone, workshop);
+  await phone.getByRole('radio', { name: '2', exact: true }).tap();
+  await phone.getByRole('button', { name: 'Teken het genogram' }).tap();
+  await phone.getByRole('button', { name: 'Sluit' }).tap();
+  const touch = await phone.context().newCDPSession(phone);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  const view = async () => {
+    const box = await phone.locator('genogram-canvas svg[role=group]').getAttribute('viewBox');
+    const [x = 0, y = 0, width = 0] = (box ?? '').split(' ').map(Number);
+    return { x, y, scale: 390 / width };
+  };
+  const middle = await phone.locator('genogram-canvas [data-person]').first().boundingBox();
+  const [x, y] = [(middle?.x ?? 0) + 20, (middle?.y ?? 0) + 20];
+  const before = await view();
+  await send('touchStart', [x, y]);
+  await send('touchMove', [x + 40, y + 30]);
+  await send('touchMove', [x + 60, y + 30]);
+  await send('touchEnd');
+  const moved = await view();
+  expect(moved.scale).toBeCloseTo(before.scale);
+  expect((before.x - moved.x) * moved.scale).toBeCloseTo(60, 0);
+  expect((before.y - moved.y) * moved.scale).toBeCloseTo(30, 0);
+  await expect(phone.locator('genogram-panel')).toHaveCount(0);
+
+  await send('touchStart', [150, 400], [250, 400]);
+  await send('touchMove', [125, 400], [275, 400]);
+  await send('touchMove', [100, 400], [300, 400]);
+  await send('touchEnd');
+  expect((await view()).scale).toBeCloseTo(2 * before.scale, 1);
+  await expect(phone.locator('genogram-panel')).toHaveCount(0);
+
+  // Twice on a place where nobody stands.
+  await phone.touchscreen.tap(30, 760);
+  await phone.touchscreen.tap(30, 760);
+  expect(await view()).toEqual(before);
+  await phone.getByRole('button', { name: 'Vergroot' }).tap();
+  expect((await view()).scale).toBeGreaterThan(before.scale);
+  await phone.getByRole('button', { name: 'Pas in beeld' }).tap();
+  expect(await view()).toEqual(before);
+  // The page itself did not move.
+  expect(await phone.evaluate(() => [scrollX, scrollY, visualViewport?.scale])).toEqual([0, 0, 1]);
+});
+
 test('nothing of it leaves: not in a request, not over a socket, not while a session runs beside it', async ({
   workshop,
   joinedPhone,

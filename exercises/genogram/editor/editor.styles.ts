@@ -6,10 +6,11 @@ export const editorStyles = css`
   ${sheetStyles}
   :host {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    /* With very large text there is not room for all: then the page scrolls, and the drawing keeps a part of it. */
+    grid-template: auto auto minmax(10.5rem, 1fr) auto / minmax(0, 1fr);
     height: 100vh;
     height: 100dvh;
-    overflow: hidden;
+    overflow: hidden auto;
     background: var(--white);
     color: var(--ink);
     font: 400 1.125rem / 1.4 var(--font-text);
@@ -45,9 +46,13 @@ export const editorStyles = css`
     border-bottom: 2px solid #e6e5dc;
   }
   h1 {
+    display: -webkit-box;
     flex: 1 1 8.5rem;
     min-width: 0;
     margin: 0;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     font: 700 1.25rem / 1.15 var(--font-head);
     overflow-wrap: anywhere;
   }
@@ -73,6 +78,7 @@ export const editorStyles = css`
   }
 
   nav {
+    grid-row: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -115,6 +121,7 @@ export const editorStyles = css`
   }
 
   main {
+    grid-row: 3;
     position: relative;
     display: flex;
     flex-direction: column;
@@ -152,6 +159,12 @@ export const editorStyles = css`
     color: var(--ink-soft);
     font-size: 0.9375rem;
     pointer-events: none;
+  }
+  /* Below a sheet there is no room for it; it stood there before. */
+  @media (max-width: 59.99rem) {
+    main:has(+ aside:not(.is-hint)) .stays {
+      display: none;
+    }
   }
   .stays svg {
     width: 1.1em;
@@ -202,7 +215,7 @@ export const editorStyles = css`
 
   @media (min-width: 60rem) {
     :host {
-      grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) 360px;
+      grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) min(max(360px, 20rem), 45vw);
     }
     header {
       grid-column: 1 / -1;

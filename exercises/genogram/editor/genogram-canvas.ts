@@ -77,6 +77,7 @@ export class GenogramCanvas extends LitElement {
       width: 24px;
       height: 24px;
     }
+    /* As in #free. */
     @container (max-height: 320px) {
       .zoom {
         flex-direction: row;
@@ -200,7 +201,13 @@ export class GenogramCanvas extends LitElement {
 
   #withChosen(view: View): View {
     const point = this.layout?.places.get(this.chosen ?? '');
-    return point ? reveal(view, this.#box, point, calm) : view;
+    return point ? reveal(view, this.#free, point, calm) : view;
+  }
+
+  /** What of the box is not below the buttons, where they lie in a row. */
+  get #free(): Box {
+    const { width, height } = this.#box;
+    return height > 320 ? this.#box : { width, height: height - 60 };
   }
 
   #resized(): void {
@@ -225,7 +232,7 @@ export class GenogramCanvas extends LitElement {
     const point = this.layout?.places.get(person ?? '');
     if (!person || !point) return;
     if (this.place?.person !== person) this.place = { person, below: null };
-    if (this.view) this.view = reveal(this.view, this.#box, point);
+    if (this.view) this.view = reveal(this.view, this.#free, point);
   }
 
   #key(event: KeyboardEvent): void {

@@ -109,4 +109,9 @@ export const menuStyles = css`
       outline: 4px solid var(--focus);
       outline-offset: 2px;
     }
+    @media (forced-colors: active) {
+      dialog {
+        border: 2px solid CanvasText;
+      }
+    }
   `;

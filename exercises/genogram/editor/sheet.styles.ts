@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The sheet below the drawing on a phone. */
 export const sheetStyles = css`
   aside {
+    grid-row: 4;
     position: relative;
     z-index: 2;
     max-height: 45dvh;

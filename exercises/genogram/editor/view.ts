@@ -45,12 +45,18 @@ export function fitted(frame: Frame, box: Box): View {
 export function firstView(frame: Frame, box: Box, point: Point | undefined): View {
   const whole = fitted(frame, box);
   if (whole.scale >= readable || !point) return whole;
-  const near = {
-    scale: wellReadable,
-    x: point.x - box.width / wellReadable / 2,
-    y: point.y - box.height / wellReadable / 2,
+  const scale = wellReadable;
+  return {
+    scale,
+    x: along(point.x, box.width / scale, frame.x, frame.width),
+    y: along(point.y, box.height / scale, frame.y, frame.height),
   };
-  return held(near, frame, box);
+}
+
+/** Where a window of `length` begins: round `middle`, but not past the ends; all in its middle where it is long enough. */
+function along(middle: number, length: number, from: number, whole: number): number {
+  if (length >= whole) return from + (whole - length) / 2;
+  return Math.min(Math.max(middle - length / 2, from), from + whole - length);
 }
 
 /** Larger or smaller by `factor`; the place under `at`, CSS px of the box, stays there. */
