@@ -24,6 +24,7 @@ export default defineConfig({
       'lit',
       'lit/decorators.js',
       'lit/directive.js',
+      'lit/directives/live.js',
       'lit/directives/repeat.js',
       'lit/directives/unsafe-html.js',
       '@noble/ciphers/chacha.js',

@@ -164,8 +164,8 @@ interface Focused {
   readonly isChecked: boolean;
 }
 
-/** What has the focus; runs in the page. */
-function focusedIn(): Focused {
+/** What has the focus; to be run in the page (`page.evaluate`). */
+export function focusedIn(): Focused {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const nameOf = (one: Element | null) => {

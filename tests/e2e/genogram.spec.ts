@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { drawFamily, fingers, inWords, keptOn, keyboard, wanted } from './genogram-hands.ts';
+import { drawFamily, fingers, focusedIn, inWords, keptOn, keyboard, wanted } from './genogram-hands.ts';
 import { expect, phoneScreen, test, type Workshop } from './workshop.ts';
 
 const open = async (page: Page, { origin }: Workshop) => {
@@ -75,6 +75,60 @@ test.describe('on this device', () => {
     await expect(page.getByRole('button', { name: /^Mams,/ })).toBeVisible();
   });
 
+  test('back closes the tab that was opened for it, and goes to the start elsewhere', async ({
+    workshop,
+    page,
+  }) => {
+    await page.goto(workshop.origin);
+    const opening = page.waitForEvent('popup');
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: './genogram/', target: '_blank', textContent: 'genogram' });
+      document.body.append(link);
+      link.click();
+    });
+    const tab = await opening;
+    const closing = tab.waitForEvent('close');
+    await tab.getByRole('button', { name: 'Terug' }).click();
+    await closing;
+    await start(page, workshop);
+    await page.getByRole('button', { name: 'Terug' }).first().click();
+    await expect(page).toHaveURL(`${workshop.origin}/`);
+    expect(await keptOn(page)).not.toBeNull();
+  });
+
+  test('the focus is never lost: out of a sheet, of the legend, and of who was removed', async ({
+    workshop,
+    page,
+  }) => {
+    await start(page, workshop);
+    await page.getByRole('button', { name: /^Kind 1/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /^Kind 1/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: /^Kind 1/ })).toBeFocused();
+    await page.keyboard.press('Delete');
+    await expect(persons(page)).toHaveCount(3);
+    expect(await page.evaluate(focusedIn)).toMatchObject({ kind: 'person' });
+    // What may not be done is said where everybody sees it.
+    await page.getByRole('button', { name: /^Mama,/ }).focus();
+    await page.keyboard.press('Delete');
+    await expect(page.locator('genogram-panel')).toContainText('Kies eerst een andere indexpersoon');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Legende' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('button', { name: 'Sluit' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Legende' })).toBeFocused();
+    await page.getByRole('button', { name: 'Gezin in zinnen' }).click();
+    const sentence = page.getByRole('button', { name: /^Indexpersoon/ });
+    await sentence.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /^Mama/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(sentence).toBeFocused();
+  });
+
   test('steps go back and forward, with buttons and keys', async ({ workshop, page }) => {
     await start(page, workshop);
     await page.getByRole('button', { name: /^Mama/ }).focus();
@@ -125,6 +179,8 @@ test.describe('on this device', () => {
       await expect(notice(other), name).toContainText(said);
       await expect(persons(other)).toHaveCount(4);
     }
+    await openFile(other, 'familie.json', text);
+    await expect(notice(other)).toHaveCount(0);
   });
 
   test('opening a file is one step: what stood here comes back', async ({ workshop, page }) => {

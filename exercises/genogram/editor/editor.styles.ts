@@ -128,6 +128,9 @@ export const editorStyles = css`
     min-height: 0;
     overflow: hidden;
   }
+  main:focus {
+    outline: none;
+  }
   genogram-canvas,
   .scroll {
     flex: 1;

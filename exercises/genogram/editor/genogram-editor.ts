@@ -3,7 +3,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { newId } from '../../../components/ids.ts';
 import type { PersonEvent } from '../drawing/genogram-drawing.ts';
 import type { NewId } from '../family/edit.ts';
-import { offers } from '../family/offers.ts';
 import { emptyGenogram } from '../family/start.ts';
 import { summaryOf, titleOf } from '../family/summary.ts';
 import { labelOf } from '../family/telling/label.ts';
@@ -27,8 +26,8 @@ import type { GenogramPanel } from './panels/genogram-panel.ts';
 import './panels/genogram-sentences.ts';
 import './panels/genogram-start.ts';
 import { printOnDemand } from './print.ts';
-import { hintSheet, legendSheet } from './sheets.ts';
-import { fieldIn, isField } from './typing.ts';
+import { hintSheet, legendSheet, noticeLine, toastLine } from './sheets.ts';
+import { activeIn, isField } from './typing.ts';
 
 const ownId: NewId = () => `n${newId()}`;
 const now = () => new Date().toISOString();
@@ -52,13 +51,16 @@ export class GenogramEditor extends LitElement {
   @query('genogram-canvas') private accessor canvas!: GenogramCanvas | null;
   @query('genogram-panel') private accessor panel!: GenogramPanel | null;
   @query('genogram-menu') private accessor menu!: GenogramMenu;
-  @query('aside') private accessor aside!: HTMLElement | null;
 
   readonly #editing = new Editing(emptyGenogram(ownId(), now()), now, (hasNews) => {
     this.requestUpdate();
     if (hasNews) this.dispatchEvent(new GenogramChangeEvent(this.genogram));
   });
   #isByKey = false;
+  /** What went wrong last in the menu, while it is on the screen. */
+  #problem = '';
+  /** From where the sheet was opened. */
+  #opener: Element | null = null;
   #stopPrinting = () => {};
   readonly #year = new Date().getFullYear();
   readonly #labelOf = (id: string) => labelOf(this.genogram, id, this.#year);
@@ -69,7 +71,9 @@ export class GenogramEditor extends LitElement {
     for (const type of ['keydown', 'keyup', 'keypress'])
       this.addEventListener(type, (event) => event.stopPropagation());
     this.addEventListener('keydown', this.#key);
-    this.addEventListener('pointerdown', this.#pointer);
+    // Before anything in here acts on it.
+    for (const type of ['pointerdown', 'keydown'])
+      this.addEventListener(type, this.#touched, { capture: true });
     this.addEventListener('genogram-edit', this.#edited);
     this.addEventListener('genogram-choose', this.#chose);
   }
@@ -99,7 +103,8 @@ export class GenogramEditor extends LitElement {
 
   /** Takes what stands half typed in a field, as leaving the field does. */
   takeTyped(): void {
-    fieldIn(this.renderRoot)?.dispatchEvent(new Event('change', { bubbles: true }));
+    const active = activeIn(this.renderRoot);
+    if (isField(active)) active.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   override connectedCallback(): void {
@@ -126,10 +131,10 @@ export class GenogramEditor extends LitElement {
     const isEmpty = this.#editing.layout === null;
     return html`${this.#header()}
       ${isEmpty ? nothing : this.#switch()}
-      <main class=${isEmpty ? 'is-wide' : ''}>
-        ${this.notice ? this.#noticeLine() : nothing}
+      <main class=${isEmpty ? 'is-wide' : ''} tabindex="-1">
+        ${this.notice ? noticeLine(this.notice, this.#closeNotice) : nothing}
         ${isEmpty ? this.#start() : this.view === 'drawing' ? this.#drawing() : this.#sentences()}
-        ${this.#editing.toast ? this.#toast() : nothing}
+        ${this.#editing.toast ? toastLine(this.#editing.toast, this.#undo) : nothing}
       </main>
       ${isEmpty ? nothing : this.#sheet()}
       <genogram-menu .heading=${this.genogram.title} .isDrawn=${!isEmpty} @menu-action=${this.#menuAction}></genogram-menu>
@@ -158,18 +163,6 @@ export class GenogramEditor extends LitElement {
     </nav>`;
   }
 
-  #noticeLine(): TemplateResult {
-    const close = () => {
-      this.notice = '';
-    };
-    return html`<div class="notice"><p>${this.notice}</p>${iconButton(nl.close, 'kruis', close)}</div>`;
-  }
-
-  #toast(): TemplateResult {
-    return html`<div class="toast"><p>${this.#editing.toast}</p>
-      <button type="button" @click=${this.#undo}>${nl.undo}</button></div>`;
-  }
-
   #start(): TemplateResult {
     return html`<div class="scroll">
       <genogram-start .newId=${ownId} .now=${this.genogram.madeAt} .year=${this.#year}
@@ -194,7 +187,7 @@ export class GenogramEditor extends LitElement {
 
   #sheet(): TemplateResult {
     const { genogram, layout, chosen } = this.#editing;
-    if (this.hasLegend) return legendSheet(genogram, layout, this.#toggleLegend);
+    if (this.hasLegend) return legendSheet(genogram, layout, () => this.#close());
     if (chosen === null) return hintSheet();
     return html`<aside class="has-panel" aria-label=${capital(nameOf(genogram, chosen))}>
       <genogram-panel .genogram=${genogram} .person=${chosen} .year=${this.#year} .newId=${ownId}></genogram-panel>
@@ -204,6 +197,10 @@ export class GenogramEditor extends LitElement {
   readonly #undo = (): void => this.#editing.undo();
   readonly #redo = (): void => this.#editing.redo();
 
+  readonly #closeNotice = (): void => {
+    this.notice = '';
+  };
+
   readonly #toggleLegend = (): void => {
     this.hasLegend = !this.hasLegend;
   };
@@ -211,10 +208,13 @@ export class GenogramEditor extends LitElement {
   readonly #edited = ({ genogram, chosen, said }: EditEvent): void => {
     if (chosen !== null) this.hasLegend = false;
     this.#editing.edit(genogram, chosen, said);
+    // The panel puts the focus where it goes on; where it has nowhere, it is not lost.
+    requestAnimationFrame(() => {
+      if (this.#isByKey && activeIn(this.renderRoot) === null) void this.#land();
+    });
   };
 
   readonly #pressed = ({ person }: PersonEvent): Promise<void> => this.#open(person);
-
   readonly #chose = ({ person }: ChooseEvent): void => {
     if (person === null) this.#close();
     else void this.#open(person);
@@ -223,35 +223,42 @@ export class GenogramEditor extends LitElement {
   /** Shows somebody's sheet; the focus goes there too, except of who points. */
   async #open(person: string): Promise<void> {
     this.hasLegend = false;
+    if (!this.#isInSheet) this.#opener = activeIn(this.renderRoot);
     this.#editing.choose(person);
     await this.updateComplete;
     if (this.#isByKey) this.panel?.focus();
   }
 
-  /** Closes the sheet; who was in it stands at the person again. */
+  /** Closes the sheet; who was in it stands again where it was opened. */
   #close(): void {
     const { chosen } = this.#editing;
-    const wasInside = this.aside?.matches(':focus-within') ?? false;
-    if (this.hasLegend) this.#toggleLegend();
+    const wasInSheet = this.#isInSheet;
+    const wasLegend = this.hasLegend;
+    if (wasLegend) this.hasLegend = false;
     else this.#editing.choose(null);
-    if (wasInside && chosen !== null) void this.#focus(chosen);
+    if (!wasInSheet) return;
+    if (wasLegend) this.renderRoot.querySelector<HTMLElement>('.legend-button')?.focus();
+    else void this.#land(chosen);
   }
 
-  async #focus(person: string): Promise<void> {
+  get #isInSheet(): boolean {
+    return this.renderRoot.querySelector('aside:focus-within') !== null;
+  }
+
+  /** Puts the focus with somebody: in their sheet, in the drawing, or on the sentence from which they were opened. */
+  async #land(person = this.genogram.index): Promise<void> {
     await this.updateComplete;
-    await this.canvas?.focusPerson(person);
+    if (this.#editing.chosen !== null) this.panel?.focus();
+    else if (this.canvas && person !== null) await this.canvas.focusPerson(person);
+    else if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus();
+    else this.renderRoot.querySelector('main')?.focus();
   }
 
   readonly #command = async ({ command, person }: CommandEvent): Promise<void> => {
-    const { genogram, layout } = this.#editing;
-    const refusal = offers(genogram, person)[command];
-    if (refusal !== null) return this.#editing.say(`${refusal}.`);
-    const beside = layout && neighbourOf(layout.rows, person);
-    if (command === 'remove' && this.#editing.remove(person)) {
-      const next = beside ?? this.genogram.index;
-      if (next !== null) await this.#focus(next);
-      return;
-    }
+    const beside = neighbourOf(this.genogram.rows, person);
+    if (command === 'remove' && this.#editing.remove(person))
+      return this.#land(beside ?? this.genogram.index);
+    // Where it may not be done, the sheet says why.
     await this.#open(person);
     this.panel?.open(command);
   };
@@ -263,19 +270,17 @@ export class GenogramEditor extends LitElement {
   };
 
   async #act(event: MenuEvent): Promise<void> {
-    try {
-      this.notice = (await actOn(event, this.#editing)) ?? this.notice;
-    } catch {
-      this.notice = nl.failed;
-    }
+    const problem = await actOn(event, this.#editing).catch(() => nl.failed);
+    // What went wrong before does not count any more; what is about this device does.
+    if (problem !== null || this.notice === this.#problem) this.notice = problem ?? '';
+    this.#problem = problem ?? '';
   }
 
-  readonly #pointer = (): void => {
-    this.#isByKey = false;
+  readonly #touched = ({ type }: Event): void => {
+    this.#isByKey = type === 'keydown';
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    this.#isByKey = true;
     const [target] = event.composedPath();
     if (event.defaultPrevented || event.composedPath().includes(this.menu)) return;
     if (event.key === 'Escape') this.#close();

@@ -18,3 +18,11 @@ export const hintSheet = (): TemplateResult => html`<aside class="is-hint" aria-
     <h2>${nl.keysTitle}</h2>
     <dl>${nl.keys.map(([keys, what]) => html`<dt>${keys}</dt><dd>${what}</dd>`)}</dl>
   </aside>`;
+
+/** Stays until it is closed. */
+export const noticeLine = (words: string, close: () => void): TemplateResult =>
+  html`<div class="notice"><p>${words}</p>${iconButton(nl.close, 'kruis', close)}</div>`;
+
+/** Until the next edit. */
+export const toastLine = (words: string, undo: () => void): TemplateResult =>
+  html`<div class="toast"><p>${words}</p><button type="button" @click=${undo}>${nl.undo}</button></div>`;

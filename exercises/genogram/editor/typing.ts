@@ -7,9 +7,9 @@ export function isField(target: unknown): target is TextField {
   );
 }
 
-/** The text field that has the focus, however deep it stands; null: none has. */
-export function fieldIn(root: DocumentFragment | HTMLElement): TextField | null {
+/** What has the focus, however deep it stands; null: nothing in here. */
+export function activeIn(root: DocumentFragment | HTMLElement): Element | null {
   let active = (root as ShadowRoot).activeElement;
-  while (active?.shadowRoot) active = active.shadowRoot.activeElement;
-  return isField(active) ? active : null;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
