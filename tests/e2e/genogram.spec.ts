@@ -88,9 +88,10 @@ test.describe('on this device', () => {
       link.click();
     });
     const tab = await opening;
-    const closing = tab.waitForEvent('close');
-    await tab.getByRole('button', { name: 'Terug' }).click();
-    await closing;
+    const back = tab.getByRole('button', { name: 'Terug' });
+    await back.waitFor();
+    // The tab may be gone before it can say that it was clicked.
+    await Promise.all([tab.waitForEvent('close'), back.click().catch(() => {})]);
     await start(page, workshop);
     await page.getByRole('button', { name: 'Terug' }).first().click();
     await expect(page).toHaveURL(`${workshop.origin}/`);

@@ -82,6 +82,7 @@ export class Editing {
 
   choose(person: string | null): void {
     this.chosen = person;
+    this.toast = '';
     this.#onChange(false);
   }
 

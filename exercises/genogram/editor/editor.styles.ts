@@ -189,10 +189,10 @@ export const editorStyles = css`
   }
   .toast {
     position: absolute;
-    inset: auto 0.5rem 0.5rem;
+    /* Beside the buttons of the view. */
+    inset: auto 4.75rem 0.5rem 0.5rem;
     z-index: 1;
     max-width: 32rem;
-    margin: 0 auto;
     border-radius: 16px;
     background: var(--ink);
     color: var(--white);

@@ -181,7 +181,9 @@ export class GenogramCanvas extends LitElement {
     const { layout, view } = this;
     if (!layout || this.#box.width === 0) return;
     if (!view) {
-      this.view = firstView(this.drawing.frame, this.#box, layout.places.get(this.genogram?.index ?? ''));
+      const { frame } = this.drawing;
+      this.view = firstView(frame, this.#box, layout.places.get(this.genogram?.index ?? ''));
+      this.#isFitted = this.view.scale === fitted(frame, this.#box).scale;
       return;
     }
     if (this.#isFitted && this.chosen === null) return this.fit();
