@@ -78,6 +78,7 @@ export const genogramPanelStyles = [
       padding: 0;
       list-style: none;
     }
+    /* A word that is longer than its third takes more, and is broken only where the whole line is too short. */
     .adds li {
       display: flex;
       flex: 1 1 max(6.25rem, 30%);
@@ -99,7 +100,7 @@ export const genogramPanelStyles = [
       font-size: 1.0625rem;
       font-weight: 700;
       line-height: 1.2;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     .picture {
       width: 3rem;

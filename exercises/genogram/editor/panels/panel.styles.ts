@@ -99,9 +99,9 @@ export const panelStyles = [
     }
     .pairs .plain {
       justify-content: flex-start;
-      gap: min(0.5rem, 2vw);
-      padding-inline: min(0.5rem, 2vw);
-      font-size: 1.0625rem;
+      gap: min(0.375rem, 2vw);
+      padding-inline: min(0.375rem, 2vw);
+      font-size: 1rem;
       text-align: start;
     }
     .pairs .sample {
