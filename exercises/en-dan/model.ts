@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
 import {
-  byText,
-  cleanText,
-  commonest,
-  countChars,
-  fitting,
-  fold,
-  keyFor,
-  saysSomething,
-} from '../../src/session/texts.ts';
+  answerIdSchema,
+  countSchema,
+  keySchema,
+  parseOr,
+  textOf,
+  typedText,
+  upTo,
+} from '../../src/session/schemas.ts';
+import { byText, cleanText, commonest, fitting, fold, keyFor } from '../../src/session/texts.ts';
 import { nl } from './nl.ts';
 
 /** Characters of one "en dan?", counted as a reader sees them. */
@@ -31,29 +31,17 @@ const entryMaxBytes = 40_000;
 export const highest = 10;
 const mostFacts = 20;
 
-const short = (maxChars: number, maxUnits: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(maxUnits),
-    v.transform(cleanText),
-    v.check(
-      (text) => saysSomething(text) && countChars(text) <= maxChars,
-      `expected 1 to ${maxChars} characters`,
-    ),
-  );
-const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8}$/));
-const childSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(mostChildren - 1));
-const factSchema = short(factMaxChars, factMaxUnits);
-const linkSchema = short(linkMaxChars, linkMaxUnits);
-const numberSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(highest));
-const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const childSchema = upTo(mostChildren - 1);
+const factSchema = textOf(factMaxChars, factMaxUnits);
+const linkSchema = textOf(linkMaxChars, linkMaxUnits);
+const numberSchema = upTo(highest);
 
 const entrySchema = v.pipe(
   v.strictObject({
     chains: v.pipe(
       v.array(
         v.strictObject({
-          id: idSchema,
+          id: answerIdSchema,
           child: childSchema,
           fact: factSchema,
           links: v.pipe(v.array(linkSchema), v.minLength(1), v.maxLength(mostLinks)),
@@ -78,10 +66,10 @@ const draftSchema = v.strictObject({
   chains: v.pipe(
     v.array(
       v.strictObject({
-        id: idSchema,
+        id: answerIdSchema,
         child: childSchema,
         fact: factSchema,
-        links: v.pipe(v.array(v.pipe(v.string(), v.maxLength(linkMaxUnits))), v.maxLength(mostLinks)),
+        links: v.pipe(v.array(typedText(linkMaxUnits)), v.maxLength(mostLinks)),
       }),
     ),
     v.maxLength(phoneMostChains * mostChildren),
@@ -91,10 +79,10 @@ const draftSchema = v.strictObject({
 export type Draft = v.InferOutput<typeof draftSchema>;
 
 const nodeSchema = v.strictObject({
-  key: v.pipe(v.string(), v.maxLength(40)),
+  key: keySchema,
   text: factSchema,
   count: v.pipe(countSchema, v.minValue(1)),
-  depth: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(mostLinks)),
+  depth: upTo(mostLinks),
 });
 const isTree = (nodes: v.InferOutput<typeof nodeSchema>[]) =>
   nodes.every(({ depth }, at) => depth <= (nodes[at - 1]?.depth ?? -1) + 1);
@@ -131,7 +119,7 @@ export const views = ['case', 'tree', 'before', 'worry'] as const;
 export type View = (typeof views)[number];
 const stateSchema = v.strictObject({
   /** Facts that the room has seen. */
-  revealed: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(mostFacts)),
+  revealed: upTo(mostFacts),
   view: v.picklist(views),
   /** The child of view `before`. */
   child: childSchema,
@@ -147,11 +135,6 @@ export const parseDraft = (value: unknown): Draft | null => parseOr(draftSchema,
 export const parseResult = (value: unknown): Result | null => parseOr(resultSchema, value, null);
 /** The state in `value`; the start where it is none. */
 export const parseState = (value: unknown): State => parseOr(stateSchema, value, model.start);
-
-function parseOr<T, F>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: F): T | F {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : fallback;
-}
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import type { ExerciseModel } from '../../src/session/exercise.ts';
-import {
-  byText,
-  cleanText,
-  commonest,
-  countChars,
-  fitting,
-  fold,
-  keyFor,
-  saysSomething,
-} from '../../src/session/texts.ts';
+import { countSchema, handsSchema, keySchema, parseOr, textOf, upTo } from '../../src/session/schemas.ts';
+import { byText, commonest, fitting, fold, keyFor } from '../../src/session/texts.ts';
 import { nl } from './nl.ts';
 
 export const marks = ['met', 'partly', 'not'] as const;
@@ -21,19 +13,8 @@ const textMaxUnits = 2_000;
 const entryMaxRows = 60;
 const maxGroup = 5;
 
-const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** On a phone never more than one; a trainer without phones counts the hands of a room. */
-const handsSchema = v.pipe(countSchema, v.maxValue(99));
-const textSchema = v.pipe(
-  v.string(),
-  v.maxLength(textMaxUnits),
-  v.transform(cleanText),
-  v.check(
-    (text) => saysSomething(text) && countChars(text) <= textMaxChars,
-    `expected 1 to ${textMaxChars} characters`,
-  ),
-);
-const groupSchema = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxGroup)));
+const textSchema = textOf(textMaxChars, textMaxUnits);
+const groupSchema = v.nullable(upTo(maxGroup));
 
 /** An expectation carries its own words: what was written at the start may have been changed or taken back since. */
 const entrySchema = v.strictObject({
@@ -60,7 +41,7 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 const resultSchema = v.strictObject({
   rows: v.array(
     v.strictObject({
-      key: v.pipe(v.string(), v.maxLength(40)),
+      key: keySchema,
       text: textSchema,
       met: countSchema,
       partly: countSchema,
@@ -80,7 +61,7 @@ const earlierEntrySchema = v.object({
 const earlierResultSchema = v.object({
   groups: v.array(
     v.object({
-      key: v.pipe(v.string(), v.maxLength(40)),
+      key: keySchema,
       text: textSchema,
       count: countSchema,
       group: groupSchema,
@@ -102,11 +83,6 @@ export const parseEntry = (value: unknown): Entry => parseOr(entrySchema, value,
 export const parseDraft = (value: unknown): Draft | null => parseOr(draftSchema, value, null);
 /** The result in `value`, or null. */
 export const parseResult = (value: unknown): Result | null => parseOr(resultSchema, value, null);
-
-function parseOr<T, F>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: F): T | F {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : fallback;
-}
 
 /** The same key as the open question gives to an answer, so that its rows are found again. */
 export const keyOf = ({ text, group }: { readonly text: string; readonly group: number | null }) =>

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
 import {
-  byText,
-  cleanText,
-  commonest,
-  countChars,
-  fitting,
-  fold,
-  keyFor,
-  saysSomething,
-} from '../../src/session/texts.ts';
+  answerIdSchema,
+  countSchema,
+  keySchema,
+  parseOr,
+  textOf,
+  typedText,
+  upTo,
+} from '../../src/session/schemas.ts';
+import { byText, cleanText, commonest, fitting, fold, keyFor } from '../../src/session/texts.ts';
 import { nl } from './nl.ts';
 
 /** Characters of one answer, counted as a reader sees them: one family emoji is one. */
@@ -22,20 +22,11 @@ export const entryMaxAnswers = 60;
 export const answerMaxUnits = 2_000;
 const maxGroups = 6;
 
-const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8}$/));
-const groupSchema = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxGroups - 1)));
-const textSchema = v.pipe(
-  v.string(),
-  v.maxLength(answerMaxUnits),
-  v.transform(cleanText),
-  v.check(
-    (text) => saysSomething(text) && countChars(text) <= answerMaxChars,
-    `expected 1 to ${answerMaxChars} characters`,
-  ),
-);
+const groupSchema = v.nullable(upTo(maxGroups - 1));
+const textSchema = textOf(answerMaxChars, answerMaxUnits);
 const entrySchema = v.strictObject({
   answers: v.pipe(
-    v.array(v.strictObject({ id: idSchema, text: textSchema, group: groupSchema })),
+    v.array(v.strictObject({ id: answerIdSchema, text: textSchema, group: groupSchema })),
     v.maxLength(entryMaxAnswers),
   ),
 });
@@ -48,8 +39,8 @@ const draftSchema = v.strictObject({
   answers: v.pipe(
     v.array(
       v.strictObject({
-        id: idSchema,
-        text: v.pipe(v.string(), v.maxLength(answerMaxUnits)),
+        id: answerIdSchema,
+        text: typedText(answerMaxUnits),
         group: groupSchema,
       }),
     ),
@@ -58,11 +49,10 @@ const draftSchema = v.strictObject({
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
 
-const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const resultSchema = v.strictObject({
   groups: v.array(
     v.strictObject({
-      key: v.pipe(v.string(), v.maxLength(40)),
+      key: keySchema,
       text: textSchema,
       count: v.pipe(countSchema, v.minValue(1)),
       group: groupSchema,
@@ -80,11 +70,6 @@ export const parseEntry = (value: unknown): Entry => parseOr(entrySchema, value,
 export const parseDraft = (value: unknown): Draft | null => parseOr(draftSchema, value, null);
 /** The result in `value`, or null. */
 export const parseResult = (value: unknown): Result | null => parseOr(resultSchema, value, null);
-
-function parseOr<T, F>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: F): T | F {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : fallback;
-}
 
 /** Answers one person may give; 3 where the slide says nothing that makes sense. */
 export function maxAnswers(settings: Settings): number {

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
 import {
-  byText,
-  cleanText,
-  commonest,
-  countChars,
-  fitting,
-  fold,
-  keyFor,
-  saysSomething,
-} from '../../src/session/texts.ts';
+  countSchema,
+  handsSchema,
+  keySchema,
+  parseOr,
+  textOf,
+  typedText,
+} from '../../src/session/schemas.ts';
+import { byText, cleanText, commonest, fitting, fold, keyFor } from '../../src/session/texts.ts';
 import { nl } from './nl.ts';
 
 /*
@@ -37,19 +36,7 @@ export const phoneMaxItems = 40;
 export const entryMaxItems = 120;
 const maxDoubts = 4;
 
-const keySchema = v.pipe(v.string(), v.maxLength(40));
-const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** On a phone never more than one; a trainer without phones counts the hands of a room. */
-const handsSchema = v.pipe(countSchema, v.maxValue(99));
-const textSchema = v.pipe(
-  v.string(),
-  v.maxLength(itemMaxUnits),
-  v.transform(cleanText),
-  v.check(
-    (text) => saysSomething(text) && countChars(text) <= itemMaxChars,
-    `expected 1 to ${itemMaxChars} characters`,
-  ),
-);
+const textSchema = textOf(itemMaxChars, itemMaxUnits);
 const placeSchema = { level: v.picklist(levels), side: v.picklist(sides) };
 /** Also what is put on a small group's board. */
 const itemSchema = v.strictObject({ ...placeSchema, text: textSchema });
@@ -70,7 +57,7 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 /** An entry, the letters in the field, and what had been sent when this was begun. */
 const draftSchema = v.strictObject({
   ...entrySchema.entries,
-  typed: v.pipe(v.string(), v.maxLength(itemMaxUnits)),
+  typed: typedText(itemMaxUnits),
   base: entrySchema,
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
@@ -122,11 +109,6 @@ export const parseResult = (value: unknown): Result | null => parseOr(resultSche
 export const parseItem = (value: unknown): Item | null => parseOr(itemSchema, value, null);
 /** The state in `value`; where nothing was led yet the first. */
 export const parseState = (value: unknown): State => parseOr(stateSchema, value, model.start);
-
-function parseOr<T, F>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: F): T | F {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : fallback;
-}
 
 export interface Doubt {
   readonly key: string;

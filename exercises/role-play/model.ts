@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
+import { parseOr, typedText, upTo } from '../../src/session/schemas.ts';
 
 /** Of one round, in order. read: rol lezen · play: spelen · out: uit de rol · debrief: nabespreken · retry: herkansen. */
 export const steps = ['read', 'play', 'out', 'debrief', 'retry'] as const;
@@ -45,7 +46,7 @@ const markSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('turn'),
     round: roundSchema,
-    turn: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(roles.length)),
+    turn: upTo(roles.length),
   }),
   v.strictObject({ kind: v.literal('pause') }),
   v.strictObject({ kind: v.literal('resume') }),
@@ -54,7 +55,7 @@ const markSchema = v.variant('kind', [
 export type Mark = v.InferOutput<typeof markSchema>;
 
 /** More than any list of a play is long. */
-const indexSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(99));
+const indexSchema = upTo(99);
 export const noteMaxUnits = 2_000;
 const draftSchema = v.strictObject({
   /** How hard the client plays: an index into the play's degrees. */
@@ -67,7 +68,7 @@ const draftSchema = v.strictObject({
       v.strictObject({
         round: roundSchema,
         ticks: v.pipe(v.array(indexSchema), v.maxLength(100)),
-        note: v.pipe(v.string(), v.maxLength(noteMaxUnits)),
+        note: typedText(noteMaxUnits),
       }),
     ),
     v.maxLength(mostRounds),
@@ -83,16 +84,10 @@ export type Observed = Draft['observed'][number];
 export const emptyDraft: Draft = { degree: null, goal: null, observed: [], picks: [], isPaused: false };
 
 /** The draft in `value`; the empty one where it is none. */
-export function parseDraft(value: unknown): Draft {
-  const parsed = v.safeParse(draftSchema, value);
-  return parsed.success ? parsed.output : emptyDraft;
-}
+export const parseDraft = (value: unknown): Draft => parseOr(draftSchema, value, emptyDraft);
 
 /** The mark in `value`, or null. */
-export function parseMark(value: unknown): Mark | null {
-  const parsed = v.safeParse(markSchema, value);
-  return parsed.success ? parsed.output : null;
-}
+export const parseMark = (value: unknown): Mark | null => parseOr(markSchema, value, null);
 
 /** What was observed in a round; nothing yet where it was not. */
 export function observedIn({ observed }: Draft, round: number): Observed {

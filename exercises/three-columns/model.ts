@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ExerciseModel } from '../../src/session/exercise.ts';
-import type { BoardItem, Standing } from '../../src/session/session.ts';
-import { cleanText, countChars, saysSomething } from '../../src/session/texts.ts';
-import { firstWall, wallSchema } from '../../src/session/wall.ts';
+import { parseOr, textOf, typedText, upTo } from '../../src/session/schemas.ts';
+import type { BoardItem } from '../../src/session/session.ts';
+import { firstWall, type Placed, placedOf, wallSchema } from '../../src/session/wall.ts';
 import { nl } from './nl.ts';
 
 /** The three columns, from left to right on the wall. */
@@ -27,24 +27,13 @@ export const entryMaxNumbers = 60;
 /** More than a room holds people, and it fits in one sealed body. */
 const resultMaxNumbers = 6_000;
 
-function textOf(maxChars: number) {
-  return v.pipe(
-    v.string(),
-    v.maxLength(textMaxUnits),
-    v.transform(cleanText),
-    v.check(
-      (text) => saysSomething(text) && countChars(text) <= maxChars,
-      `expected 1 to ${maxChars} characters`,
-    ),
-  );
-}
-const part = textOf(partMaxChars);
+const part = textOf(partMaxChars, textMaxUnits);
 
 const noteSchema = v.pipe(
   v.strictObject({
     kind: v.literal('note'),
     column: v.picklist(columns),
-    text: textOf(noteMaxChars),
+    text: textOf(noteMaxChars, textMaxUnits),
     nature: v.nullable(v.picklist(natures)),
   }),
   v.check(
@@ -64,20 +53,11 @@ export type StepMark = Extract<Mark, { kind: 'step' }>;
 export type PlanMark = WorryMark | StepMark;
 
 /** A mark on a board. */
-export interface PlacedMark<Kind extends Mark = Mark> {
-  readonly id: string;
-  readonly isOwn: boolean;
-  readonly standing: Standing;
-  readonly mark: Kind;
-}
+export type PlacedMark<Kind extends Mark = Mark> = Placed<Kind>;
 
 /** The marks among these items, oldest first; what is none is left out, wherever it comes from. */
-export function marksOf(items: readonly BoardItem[], hidden: ReadonlySet<string> = new Set()): PlacedMark[] {
-  return items.flatMap(({ id, isOwn, standing, value }) => {
-    const parsed = hidden.has(id) ? null : v.safeParse(markSchema, value);
-    return parsed?.success ? [{ id, isOwn, standing, mark: parsed.output }] : [];
-  });
-}
+export const marksOf = (items: readonly BoardItem[], hidden: ReadonlySet<string> = new Set()): PlacedMark[] =>
+  placedOf(items, hidden, (value) => parseOr(markSchema, value, null));
 
 export const isNote = (placed: PlacedMark): placed is PlacedMark<NoteMark> => placed.mark.kind === 'note';
 export const isPlan = (placed: PlacedMark): placed is PlacedMark<PlanMark> => placed.mark.kind !== 'note';
@@ -88,7 +68,7 @@ export function sentenceOf(mark: Mark): string {
   return mark.kind === 'worry' ? nl.worrySentence(mark) : nl.stepSentence(mark);
 }
 
-const numberSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(highest));
+const numberSchema = upTo(highest);
 const entrySchema = v.strictObject({ numbers: v.pipe(v.array(numberSchema), v.maxLength(entryMaxNumbers)) });
 export type Entry = v.InferOutput<typeof entrySchema>;
 /** From low to high: every number stands for itself, and there is no average. */
@@ -104,7 +84,7 @@ const stateSchema = v.strictObject({ view: v.picklist(views), wall: wallSchema }
 export type State = v.InferOutput<typeof stateSchema>;
 
 /** What is half done on this device. */
-const half = v.pipe(v.string(), v.maxLength(textMaxUnits));
+const half = typedText(textMaxUnits);
 const draftSchema = v.strictObject({
   part: v.picklist([...columns, 'scale', 'plan']),
   text: half,
@@ -120,11 +100,6 @@ export const walk: readonly Part[] = ['good', 'worry', 'next', 'scale', 'plan'];
 export const parseEntry = (value: unknown): Entry => parseOr(entrySchema, value, model.empty);
 export const parseResult = (value: unknown): Result | null => parseOr(resultSchema, value, null);
 export const parseDraft = (value: unknown): Draft | null => parseOr(draftSchema, value, null);
-
-function parseOr<T, F>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: F): T | F {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : fallback;
-}
 
 const keyOf = (number: number) => `n${number}`;
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { ExerciseModel } from '../../src/session/exercise.ts';
-import type { BoardItem, Standing } from '../../src/session/session.ts';
-import { cleanText, countChars, saysSomething } from '../../src/session/texts.ts';
-import { firstWall, wallSchema } from '../../src/session/wall.ts';
+import { parseOr, textOf, typedText, upTo } from '../../src/session/schemas.ts';
+import type { BoardItem } from '../../src/session/session.ts';
+import { countChars } from '../../src/session/texts.ts';
+import { firstWall, type Placed, placedOf, wallSchema } from '../../src/session/wall.ts';
 
 /** The three houses, from left to right on the wall. */
 export const houses = ['worries', 'good', 'dreams'] as const;
@@ -23,10 +24,9 @@ export const noteMaxUnits = 1_400;
 /** Marks that one person may have on the board: with what is erased again this stays below what the server keeps. */
 export const mostOwnMarks = 220;
 
-const within = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(most));
 const houseSchema = v.picklist(houses);
 const pointsSchema = v.pipe(
-  v.array(within(Math.max(sheetSize.width, sheetSize.height))),
+  v.array(upTo(Math.max(sheetSize.width, sheetSize.height))),
   v.minLength(2),
   v.maxLength(2 * mostPoints),
   v.check(
@@ -53,18 +53,10 @@ const strokeSchema = v.pipe(
 const noteSchema = v.strictObject({
   kind: v.literal('note'),
   house: houseSchema,
-  text: v.pipe(
-    v.string(),
-    v.maxLength(noteMaxUnits),
-    v.transform(cleanText),
-    v.check(
-      (text) => saysSomething(text) && countChars(text) <= noteMaxChars,
-      `expected 1 to ${noteMaxChars} characters`,
-    ),
-  ),
+  text: textOf(noteMaxChars, noteMaxUnits),
   /** Where it lies: its share of the room that it leaves on the sheet; 0 is against the left or upper edge. */
-  x: within(sheetSize.width),
-  y: within(sheetSize.height),
+  x: upTo(sheetSize.width),
+  y: upTo(sheetSize.height),
 });
 /** One thing that somebody made on the board of a small group: an item of its own, so that two never collide. */
 const markSchema = v.variant('kind', [strokeSchema, noteSchema]);
@@ -73,12 +65,7 @@ export type StrokeMark = Extract<Mark, { kind: 'stroke' }>;
 export type NoteMark = Extract<Mark, { kind: 'note' }>;
 
 /** A mark on a board. */
-export interface PlacedMark<Kind extends Mark = Mark> {
-  readonly id: string;
-  readonly isOwn: boolean;
-  readonly standing: Standing;
-  readonly mark: Kind;
-}
+export type PlacedMark<Kind extends Mark = Mark> = Placed<Kind>;
 
 /** A value never changes once it is there, and a board is looked at after every line: each is read once. */
 const read = new WeakMap<object, Mark | null>();
@@ -87,19 +74,14 @@ function parseMark(value: unknown): Mark | null {
   if (typeof value !== 'object' || value === null) return null;
   const known = read.get(value);
   if (known !== undefined) return known;
-  const parsed = v.safeParse(markSchema, value);
-  const mark = parsed.success ? parsed.output : null;
+  const mark = parseOr(markSchema, value, null);
   read.set(value, mark);
   return mark;
 }
 
 /** The marks among these items, oldest first; what is none is left out, wherever it comes from. */
-export function marksOf(items: readonly BoardItem[], hidden: ReadonlySet<string> = new Set()): PlacedMark[] {
-  return items.flatMap(({ id, isOwn, standing, value }) => {
-    const mark = hidden.has(id) ? null : parseMark(value);
-    return mark === null ? [] : [{ id, isOwn, standing, mark }];
-  });
-}
+export const marksOf = (items: readonly BoardItem[], hidden: ReadonlySet<string> = new Set()): PlacedMark[] =>
+  placedOf(items, hidden, parseMark);
 
 /** True where two marks say the same: where somebody names a mark that the page gave its id. */
 export function isSame(one: Mark, other: Mark): boolean {
@@ -188,23 +170,17 @@ const stateSchema = wallSchema;
 export type State = v.InferOutput<typeof stateSchema>;
 
 /** The entry in `value`; the empty one where it is none. */
-export const parseEntry = (value: unknown): Entry => {
-  const parsed = v.safeParse(entrySchema, value);
-  return parsed.success ? parsed.output : model.empty;
-};
+export const parseEntry = (value: unknown): Entry => parseOr(entrySchema, value, model.empty);
 
 /** What is half done on this device. */
 const draftSchema = v.strictObject({
   house: houseSchema,
   view: v.picklist(['draw', 'words']),
   /** Of the note that is being written. */
-  text: v.pipe(v.string(), v.maxLength(noteMaxUnits)),
+  text: typedText(noteMaxUnits),
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
-export const parseDraft = (value: unknown): Draft | null => {
-  const parsed = v.safeParse(draftSchema, value);
-  return parsed.success ? parsed.output : null;
-};
+export const parseDraft = (value: unknown): Draft | null => parseOr(draftSchema, value, null);
 
 export const model: ExerciseModel<Entry, null, State> = {
   kind: 'three-houses',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from '../protocol/envelope.ts';
 import { type Group, mostGroups } from './groups.ts';
-import type { BoardItem } from './session.ts';
+import type { BoardItem, Standing } from './session.ts';
 
 /* Shared by the exercises in which small groups work on boards of their own, and the trainer pages through them. */
 
@@ -21,6 +21,26 @@ export interface GroupBoard {
   readonly name: string | null;
   /** Oldest first. */
   readonly items: readonly BoardItem[];
+}
+
+/** What somebody put on a board. */
+export interface Placed<Mark> {
+  readonly id: string;
+  readonly isOwn: boolean;
+  readonly standing: Standing;
+  readonly mark: Mark;
+}
+
+/** The marks among these items, in their order; what is none by `read`, or hidden, is left out. */
+export function placedOf<Mark>(
+  items: readonly BoardItem[],
+  hidden: ReadonlySet<string>,
+  read: (value: unknown) => Mark | null,
+): Placed<Mark>[] {
+  return items.flatMap(({ id, isOwn, standing, value }) => {
+    const mark = hidden.has(id) ? null : read(value);
+    return mark === null ? [] : [{ id, isOwn, standing, mark }];
+  });
 }
 
 /** The boards of all groups, in their order, and after them those that an earlier division of the room left behind. */
