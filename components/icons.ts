@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from 'lit';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { pebblePath } from './pebble.ts';
 
 /** A line icon: 2.4 stroke, round ends, in the colour of the text around it. A dot is a stroke of no length. */
@@ -88,3 +88,7 @@ export function iconFor(name: string): SVGTemplateResult {
   const known = Object.hasOwn(icons, name) ? icons[name] : undefined;
   return known ?? svg`<path fill="currentColor" transform="scale(.24)" d=${pebblePath} />`;
 }
+
+/** That icon on its own, for beside a word: a screen reader passes it by. */
+export const icon = (name: string): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

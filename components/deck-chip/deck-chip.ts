@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { iconFor } from '../icons.ts';
+import { icon } from '../icons.ts';
 
 /**
  * A state in one or two words, with an icon where that helps: outlined for what is still to come, filled for now.
@@ -41,10 +41,6 @@ export class DeckChip extends LitElement {
   @property({ type: Boolean, reflect: true }) accessor outlined = false;
 
   protected override render(): TemplateResult {
-    return html`${
-      this.icon === ''
-        ? nothing
-        : html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(this.icon)}</svg>`
-    }<slot></slot>`;
+    return html`${this.icon === '' ? nothing : icon(this.icon)}<slot></slot>`;
   }
 }

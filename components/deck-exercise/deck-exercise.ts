@@ -4,7 +4,7 @@ import { Announcer, browserClock, type Clock } from '../announcer.ts';
 import '../deck-chip/deck-chip.ts';
 import '../deck-count/deck-count.ts';
 import { ExerciseRefreshEvent } from '../events.ts';
-import { iconFor } from '../icons.ts';
+import { icon } from '../icons.ts';
 import { frameStyles } from './deck-exercise.styles.ts';
 import { houseFor } from './house.ts';
 import { nl } from './nl.ts';
@@ -127,6 +127,6 @@ export class DeckExercise extends LitElement {
   #freshButton(): TemplateResult | typeof nothing {
     if (this.fresh < 1 || this.phase !== 'shown' || this.people === null) return nothing;
     return html`<button type="button" class="fresh" aria-label=${nl.freshLabel(this.fresh)} @click=${() => this.dispatchEvent(new ExerciseRefreshEvent())}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('plus')}</svg>${nl.fresh(this.fresh)}</button>`;
+      ${icon('plus')}${nl.fresh(this.fresh)}</button>`;
   }
 }

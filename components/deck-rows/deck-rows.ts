@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconFor } from '../icons.ts';
+import { icon } from '../icons.ts';
 import { properties } from '../properties.ts';
 import { rowsStyles } from './deck-rows.styles.ts';
 import { type Arrangement, type Fitted, fitGroups, fitRows, gapOf } from './fit.ts';
@@ -180,7 +180,7 @@ export class DeckRows extends LitElement {
           ? nothing
           : html`<button type="button" aria-label=${this.action === 'hide' ? nl.hide(text) : nl.remove(text)}
               @click=${(event: Event) => this.#act(row, event)}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>`
+              ${icon('kruis')}</button>`
       }
       ${this.tail(row)}
     </li>`;
@@ -193,10 +193,10 @@ export class DeckRows extends LitElement {
     // Not disabled at the ends: a button that loses the focus leaves the keyboard nowhere.
     return html`<div class="pager" role="group" aria-label=${nl.pages}>
       <button type="button" aria-label=${nl.previous} aria-disabled=${this.page === 0} @click=${move(-1)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-links')}</svg></button>
+        ${icon('pijl-links')}</button>
       <span role="status">${nl.page(this.page + 1, pages)}</span>
       <button type="button" aria-label=${nl.next} aria-disabled=${this.page === pages - 1} @click=${move(1)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-rechts')}</svg></button>
+        ${icon('pijl-rechts')}</button>
     </div>`;
   }
 
@@ -274,6 +274,6 @@ export const countTail: RowTail = ({ count }) =>
 const icons: Readonly<Record<string, string>> = { risk: 'regenwolk', protective: 'zon', next: 'pijl-rechts' };
 
 function headIcon(kind: string): TemplateResult | typeof nothing {
-  const icon = icons[kind];
-  return icon ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(icon)}</svg>` : nothing;
+  const name = icons[kind];
+  return name ? icon(name) : nothing;
 }

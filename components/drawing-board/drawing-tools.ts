@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { iconFor } from '../icons.ts';
+import { icon, iconFor } from '../icons.ts';
 import { nl } from './nl.ts';
 import { type Colour, palette, type Width, widths } from './strokes.ts';
 
@@ -155,7 +155,7 @@ export class DrawingTools extends LitElement {
       <button type="button" aria-label=${nl.eraser} title=${nl.eraser} aria-pressed=${tool === 'eraser'}
         @click=${() => this.#take({ tool: tool === 'eraser' ? 'pen' : 'eraser' })}>${eraser}</button>
       <button type="button" aria-label=${nl.undo} title=${nl.undo} ?disabled=${!this.canUndo}
-        @click=${() => this.dispatchEvent(new Event('undo-asked'))}><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('ongedaan')}</svg></button>
+        @click=${() => this.dispatchEvent(new Event('undo-asked'))}>${icon('ongedaan')}</button>
       <button type="button" aria-label=${nl.redo} title=${nl.redo} ?disabled=${!this.canRedo}
         @click=${() => this.dispatchEvent(new Event('redo-asked'))}><svg class="redo" viewBox="0 0 24 24" aria-hidden="true">${iconFor('ongedaan')}</svg></button>
     </div>`;

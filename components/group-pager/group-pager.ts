@@ -1,6 +1,6 @@
 import { css, html, LitElement, type nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { iconFor } from '../icons.ts';
+import { icon } from '../icons.ts';
 import { nl } from './nl.ts';
 
 /** A person turned to another group. */
@@ -83,11 +83,11 @@ export class GroupPager extends LitElement {
     return html`${place} ${this.#button(-1, nl.previous, 'pijl-links')} ${this.#button(1, nl.next, 'pijl-rechts')}`;
   }
 
-  #button(by: number, label: string, icon: string): TemplateResult | typeof nothing {
+  #button(by: number, label: string, name: string): TemplateResult | typeof nothing {
     const to = this.at + by;
     const isEnd = to < 0 || to >= this.names.length;
     return html`<button type="button" aria-label=${label} aria-disabled=${isEnd} @click=${() => isEnd || this.dispatchEvent(new GroupTurnedEvent(to))}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(icon)}</svg></button>`;
+      ${icon(name)}</button>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/deck-chip/deck-chip.ts';
 import { ExerciseRefreshEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import type { View } from './model.ts';
 import { nl } from './nl.ts';
@@ -71,5 +71,3 @@ function views({ views, shows, hasKey, look, turnKey }: FootContext): TemplateRe
 function refresh(event: Event): void {
   event.currentTarget?.dispatchEvent(new ExerciseRefreshEvent());
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

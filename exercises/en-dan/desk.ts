@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ExerciseSteerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { readCase } from './case.ts';
@@ -144,10 +144,7 @@ export class EnDanDesk extends LitElement {
     return html`<h3>${nl.desk.facts}</h3>
       <p role="status">${nl.desk.shown(seen, this.#facts.length)}</p>
       <ol>${this.#facts.map(
-        (
-          fact,
-          at,
-        ) => html`<li class=${at < seen ? 'is-seen' : ''}><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vink')}</svg>
+        (fact, at) => html`<li class=${at < seen ? 'is-seen' : ''}>${icon('vink')}
           <span>${fact}${at < seen ? html`<span class="visually-hidden"> (${nl.desk.onScreen})</span>` : nothing}</span></li>`,
       )}</ol>
       <div class="buttons">

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { highest } from './model.ts';
 import { nl } from './nl.ts';
 
@@ -73,7 +73,7 @@ export const paperStyles = css`
 
 /** Chains to write, for each child, and the number to mark. */
 export function paperForm(names: readonly string[]): TemplateResult {
-  const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-rechts')}</svg>`;
+  const arrow = icon('pijl-rechts');
   return html`<div class="columns">${names.map(
     (name) => html`<section><h3>${name}</h3>
       ${Array.from(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { charsLeft, type HalfChain } from './chains.ts';
 import { linkMaxUnits } from './model.ts';
 import { nl } from './nl.ts';
@@ -41,7 +41,7 @@ function linkField(chain: HalfChain, text: string, at: number, context: ChainCon
       ${
         at === 0
           ? html`<button type="button" class="plain remove" aria-label=${nl.phone.removeChain(chain.fact)} @click=${context.remove}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>`
+              ${icon('kruis')}</button>`
           : nothing
       }
     </div>
@@ -53,7 +53,7 @@ function linkField(chain: HalfChain, text: string, at: number, context: ChainCon
     </div>
     <p class="left ${left < 0 ? 'is-over' : ''}" id="${id}-left">${
       left < 0
-        ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg>${nl.phone.tooLong(-left)}`
+        ? html`${icon('kruis')}${nl.phone.tooLong(-left)}`
         : left < warnBelow
           ? nl.phone.left(left)
           : nothing

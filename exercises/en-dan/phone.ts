@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../components/deck-standing/deck-standing.ts';
 import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseEntryEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { newId } from '../../components/ids.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Standing } from '../../src/session/session.ts';
@@ -313,5 +313,3 @@ export class EnDanPhone extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('button.fact')][Math.max(0, at)];
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, render, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { properties } from '../../components/properties.ts';
 import { type Fitted, indentOf, layOut, type Placed } from './layout.ts';
 import type { Node } from './model.ts';
@@ -154,7 +154,7 @@ export class EnDanTrees extends LitElement {
           ? nothing
           : html`<button type="button" class="away" aria-label=${this.action === 'hide' ? nl.board.hide(text) : nl.board.remove(text)}
               @click=${(event: Event) => this.#takeAway(event, at, node)}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>`
+              ${icon('kruis')}</button>`
       }
     </div>`;
   }

@@ -4,7 +4,7 @@ import { browserClock, type Clock } from '../../components/announcer.ts';
 import '../../components/deck-exercise/deck-exercise.ts';
 import { countTail, type Row as DeckRow, type RowActionEvent } from '../../components/deck-rows/deck-rows.ts';
 import { ExerciseEntryEvent, ExerciseHideEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { expectationsBoardStyles } from './board.styles.ts';
 import { markSign } from './mark-sign.ts';
@@ -145,5 +145,3 @@ export class ExpectationsReviewBoard extends LitElement {
     this.dispatchEvent(new ExerciseEntryEvent(entry));
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../components/deck-standing/deck-standing.ts';
 import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseEntryEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Standing } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { markSign } from './mark-sign.ts';
@@ -200,5 +200,3 @@ export class ExpectationsReviewPhone extends LitElement {
     this.#isTouched = false;
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ExerciseSteerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { backward, forward, lastStep, model, type State, steps } from './model.ts';
 import { nl } from './nl.ts';
 
@@ -122,7 +122,7 @@ export class GenogramDesk extends LitElement {
       <ol>${steps.map(
         (step, at) => html`<li><button type="button" class=${at < shown ? 'is-shown' : ''}
           aria-current=${at === shown - 1 ? 'step' : nothing} @click=${() => this.#go({ shown: at + 1 })}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vink')}</svg>${nl.steps[step].title}${
+          ${icon('vink')}${nl.steps[step].title}${
             at < shown ? html`<span class="visually-hidden"> (${nl.desk.onScreen})</span>` : nothing
           }</button></li>`,
       )}</ol>

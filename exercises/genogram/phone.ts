@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { phoneStyles } from '../../components/phone.styles.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { nl } from './nl.ts';
@@ -79,5 +79,3 @@ export class GenogramPhone extends LitElement {
     );
   };
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

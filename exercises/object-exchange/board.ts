@@ -8,7 +8,7 @@ import '../../components/deck-paper/deck-paper.ts';
 import '../../components/deck-rounds/deck-rounds.ts';
 import '../../components/deck-timer/deck-timer.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { LeadKey } from '../../components/lead-key.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -213,5 +213,3 @@ export class ObjectExchangeBoard extends LitElement {
     if (this.state.sound && this.#takesPresses && isPresent) this.#chime.ring();
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

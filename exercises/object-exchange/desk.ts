@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../components/deck-timer/deck-timer.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import type { Timer } from '../../src/session/timer.ts';
@@ -131,7 +131,7 @@ export class ObjectExchangeDesk extends LitElement {
             one,
             index,
           ) => html`<button type="button" class=${index === 0 ? 'main' : ''} aria-pressed=${one.isOn ?? nothing}
-            @click=${(event: MouseEvent) => this.#press(event, one)}>${one.isOn ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vink')}</svg>` : nothing}${one.label}</button>`,
+            @click=${(event: MouseEvent) => this.#press(event, one)}>${one.isOn ? icon('vink') : nothing}${one.label}</button>`,
         )}
       </div>`;
   }

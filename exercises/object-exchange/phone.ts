@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { DraftKeeper } from '../../components/draft-keeper.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import type { Timer } from '../../src/session/timer.ts';
@@ -117,5 +117,3 @@ export class ObjectExchangePhone extends LitElement {
     this.#keeper.soon();
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

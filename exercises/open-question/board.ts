@@ -8,7 +8,7 @@ import type { RowActionEvent } from '../../components/deck-rows/deck-rows.ts';
 import '../../components/deck-typing/deck-typing.ts';
 import type { DeckTyping, TypedEvent } from '../../components/deck-typing/deck-typing.ts';
 import { ExerciseEntryEvent, ExerciseHideEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { newId } from '../../components/ids.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -190,5 +190,3 @@ export class OpenQuestionBoard extends LitElement {
 }
 
 const refuse = (text: string) => (charsLeft(text) < 0 ? nl.phone.tooLong(-charsLeft(text)) : null);
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { charsLeft, type Field } from './fields.ts';
 import { answerMaxUnits } from './model.ts';
 import { nl } from './nl.ts';
@@ -31,7 +31,7 @@ export function answerField({ id, text, group }: Field, at: number, context: Fie
       ${
         context.canRemove
           ? html`<button type="button" class="plain remove" aria-label=${nl.phone.remove(number)} @click=${context.remove}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>`
+              ${icon('kruis')}</button>`
           : nothing
       }
     </div>
@@ -43,7 +43,7 @@ export function answerField({ id, text, group }: Field, at: number, context: Fie
     </div>
     <p class="left ${left < 0 ? 'is-over' : ''}" id="${id}-left">${
       left < 0
-        ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg>${nl.phone.tooLong(-left)}`
+        ? html`${icon('kruis')}${nl.phone.tooLong(-left)}`
         : left < warnBelow
           ? nl.phone.left(left)
           : nothing
@@ -65,7 +65,7 @@ function groupChips(
       (name, group) => html`<label class="chip">
         <input type="radio" name="group-${id}" .checked=${group === chosen}
           @click=${() => change({ group: group === chosen ? null : group })} />
-        <span>${group === chosen ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vink')}</svg>` : nothing}${name}</span>
+        <span>${group === chosen ? icon('vink') : nothing}${name}</span>
       </label>`,
     )}
   </fieldset>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import { type Entry, groupNames, keyOf, model, parseResult, type Row } from './model.ts';
 import { nl } from './nl.ts';
@@ -49,7 +49,7 @@ function list(rows: readonly Row[], mine: ReadonlySet<string>): TemplateResult |
     ${rows.map(
       ({ key, text, count }) => html`<li class="row ${mine.has(key) ? 'is-mine' : ''}">
         <span class="text" dir="auto">${text}</span>
-        ${mine.has(key) ? html`<span class="mine"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vink')}</svg>${nl.phone.yours}</span>` : nothing}
+        ${mine.has(key) ? html`<span class="mine">${icon('vink')}${nl.phone.yours}</span>` : nothing}
         ${count > 1 ? html`<span class="count" role="img" aria-label=${nl.times(count)}>${count}</span>` : nothing}
       </li>`,
     )}

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../components/deck-standing/deck-standing.ts';
 import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseEntryEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { newId } from '../../components/ids.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Standing } from '../../src/session/session.ts';
@@ -236,5 +236,3 @@ export class OpenQuestionPhone extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(`textarea[id="${id}"]`);
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

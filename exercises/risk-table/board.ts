@@ -7,7 +7,7 @@ import type { DeckRows, RowActionEvent } from '../../components/deck-rows/deck-r
 import '../../components/deck-typing/deck-typing.ts';
 import type { DeckTyping, TypedEvent } from '../../components/deck-typing/deck-typing.ts';
 import { ExerciseEntryEvent, ExerciseHideEvent, ExerciseSteerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { LeadKey } from '../../components/lead-key.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -276,5 +276,3 @@ export class RiskTableBoard extends LitElement {
 }
 
 const refuse = (text: string) => (charsLeft(text) < 0 ? nl.board.tooLong(-charsLeft(text)) : null);
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

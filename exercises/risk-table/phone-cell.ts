@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { type Item, keyOf, type Level, levels, type Row, rowsIn, type Side, sides } from './model.ts';
 import { nl } from './nl.ts';
 import { suggestions } from './suggestions.ts';
 import { hasItem } from './table.ts';
 
-export const icon = (name: string) =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
 export const sideIcon = (side: Side) => icon(side === 'risk' ? 'regenwolk' : 'zon');
 
 /** Suggestions that are there at once: as many as a phone shows without turning the list into a search. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../components/icons.ts';
 import type { Result } from './model.ts';
 import { nl } from './nl.ts';
-import { icon } from './phone-cell.ts';
 
 /** One protective factor to strengthen this week, of those in the room's table; null in `chosen`: none. */
 export function choice(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../components/icons.ts';
 import type { Doubt, Result } from './model.ts';
 import { nl } from './nl.ts';
-import { icon } from './phone-cell.ts';
 import type { Answer } from './table.ts';
 
 const answers: readonly Answer[] = ['risk', 'ordinary'];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../components/icons.ts';
 import { itemMaxUnits } from './model.ts';
 import { nl } from './nl.ts';
-import { icon } from './phone-cell.ts';
 import { charsLeft } from './table.ts';
 
 /** The number of free characters is said when it gets this low. */

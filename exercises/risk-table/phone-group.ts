@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import { type Item, keyOf, levels, parseItem, sides } from './model.ts';
 import { nl } from './nl.ts';
-import { icon, sideIcon } from './phone-cell.ts';
+import { sideIcon } from './phone-cell.ts';
 import { hasItem } from './table.ts';
 
 /** What lies on a small group's table: an item, how many put it there, and which of those marks are one's own. */

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/deck-standing/deck-standing.ts';
 import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
+import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { BoardItem, Standing } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -23,7 +24,7 @@ import {
 } from './model.ts';
 import { nl } from './nl.ts';
 import { riskTablePhoneStyles } from './phone.styles.ts';
-import { type Cell, cellList, cellPickers, icon, tableToRead } from './phone-cell.ts';
+import { type Cell, cellList, cellPickers, tableToRead } from './phone-cell.ts';
 import { choice } from './phone-choice.ts';
 import { doubtVotes } from './phone-doubts.ts';
 import { ownField } from './phone-field.ts';

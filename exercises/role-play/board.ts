@@ -7,7 +7,7 @@ import '../../components/deck-rounds/deck-rounds.ts';
 import '../../components/deck-timer/deck-timer.ts';
 import type { TimerState } from '../../components/deck-timer/deck-timer.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { LeadKey } from '../../components/lead-key.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -173,5 +173,3 @@ export class RolePlayBoard extends LitElement {
     return `${nl.round(state.round, roundsOf(this.settings))}. ${nl.steps[state.step]}.`;
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import '../../components/deck-timer/deck-timer.ts';
 import type { TimerState } from '../../components/deck-timer/deck-timer.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -113,5 +113,3 @@ function chairsOf({ seats, isPaused }: GroupPicture): string {
     .filter(Boolean)
     .join(' · ');
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { folded } from './folded.ts';
 import { type Draft, noteMaxUnits, type Observed, observedIn, type Role, type Step } from './model.ts';
 import { nl } from './nl.ts';
@@ -107,5 +107,3 @@ export function allCards({ client, professional, observer }: Play): TemplateResu
 
 const sentenceList = (sentences: readonly string[]) =>
   html`<ul class="sentences">${sentences.map((sentence) => html`<li>${nl.quote(sentence)}</li>`)}</ul>`;
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { folded } from './folded.ts';
 import type { Seat } from './group.ts';
 import { type Pick, type Role, roles } from './model.ts';
@@ -65,5 +65,3 @@ export function freeChairs({ seats, free }: ChairContext): TemplateResult | type
     )}`,
   );
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

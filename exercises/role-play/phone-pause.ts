@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { nl } from './nl.ts';
 
 /** On every phone, at the bottom: large, and quiet. */
 export function pauseBar(pause: () => void): TemplateResult {
   return html`<div class="bar"><button type="button" class="main pause" @click=${pause}>
-    <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pauze')}</svg>${nl.phone.pause}</button></div>`;
+    ${icon('pauze')}${nl.phone.pause}</button></div>`;
 }
 
 /** The same on every phone of the group, whoever said the word. `isUnsent`: the others do not know it yet. */

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseItemEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -264,5 +264,3 @@ export class RolePlayPhone extends LitElement {
     else this.#keeper.now();
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

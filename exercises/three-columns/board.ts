@@ -10,7 +10,7 @@ import {
 } from '../../components/events.ts';
 import '../../components/group-pager/group-pager.ts';
 import type { GroupTurnedEvent } from '../../components/group-pager/group-pager.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import {
@@ -265,5 +265,3 @@ export class ThreeColumnsBoard extends LitElement {
     this.undo = null;
   };
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ExerciseRefreshEvent, ExerciseSteerEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { boardOnWall, boardsOf, type GroupBoard, turnTo } from '../../src/session/wall.ts';
@@ -74,7 +74,7 @@ export class ThreeColumnsDesk extends LitElement {
         <strong>${name}</strong> <span class="made">${nl.made(marks.filter(isNote).length, marks.some(isPlan))}</span>
         ${
           isOnWall
-            ? html`<span class="on-wall"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(this.#isShown ? 'oog' : 'vink')}</svg>${this.#isShown ? nl.desk.onWall : nl.desk.chosen}</span>`
+            ? html`<span class="on-wall">${icon(this.#isShown ? 'oog' : 'vink')}${this.#isShown ? nl.desk.onWall : nl.desk.chosen}</span>`
             : html`<button type="button" @click=${() => this.#show(board.id, boards)}>${words}</button>`
         }
       </div>

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { chipStyles, fieldStyles, phoneStyles } from '../../components/phone.styles.ts';
 import { countChars, saysSomething } from '../../src/session/texts.ts';
 import {
@@ -130,7 +130,7 @@ export class ThreeColumnsNoteForm extends LitElement {
         ${
           this.note
             ? html`<button type="button" class="plain" @click=${() => this.dispatchEvent(new NoteWrittenEvent(null, null))}>
-                <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vuilbak')}</svg>${nl.phone.remove}</button>`
+                ${icon('vuilbak')}${nl.phone.remove}</button>`
             : nothing
         }
       </div>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Column, NoteMark, PlacedMark } from './model.ts';
 import { natureWord } from './nature-mark.ts';
 import { nl } from './nl.ts';
@@ -35,7 +35,7 @@ export function columnCard({
 }: ColumnContext): TemplateResult {
   const { removed, form, onWrite, onChoose } = context;
   return html`<section class="part ${column} ${isHere ? 'is-here' : ''}" aria-label=${words.name}>
-    <h2 tabindex="-1"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(icons[column])}</svg>${words.name}</h2>
+    <h2 tabindex="-1">${icon(icons[column])}${words.name}</h2>
     <p class="questions">${words.questions.join(' ')}</p>
     ${notes.length === 0 && !form ? html`<p class="soft">${nl.phone.noNotes}</p>` : nothing}
     <ul class="notes">
@@ -50,7 +50,7 @@ export function columnCard({
     ${
       form ??
       (takes
-        ? html`<button type="button" class="write" @click=${onWrite}><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('plus')}</svg>${nl.phone.write}</button>`
+        ? html`<button type="button" class="write" @click=${onWrite}>${icon('plus')}${nl.phone.write}</button>`
         : nothing)
     }
   </section>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/deck-scale/deck-scale.ts';
 import '../../components/deck-standing/deck-standing.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { Standing } from '../../src/session/session.ts';
 import { highest } from './model.ts';
 import { nl } from './nl.ts';
@@ -40,7 +40,7 @@ export function scaleCard({
     }
     ${
       isOpen
-        ? html`<p class="who" id="blind"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('slot')}</svg><span>${nl.phone.blind}</span></p>
+        ? html`<p class="who" id="blind">${icon('slot')}<span>${nl.phone.blind}</span></p>
           <fieldset class="numbers" aria-labelledby="question" aria-describedby="blind">
             ${numbers.map(
               (

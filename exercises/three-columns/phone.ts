@@ -4,7 +4,7 @@ import '../../components/deck-standing/deck-standing.ts';
 import { overall } from '../../components/deck-standing/overall.ts';
 import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { BoardItem, Standing } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { cleanText } from '../../src/session/texts.ts';
@@ -327,5 +327,3 @@ export class ThreeColumnsPhone extends LitElement {
     this.dispatchEvent(new ExerciseItemEvent(mark, id));
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { fieldStyles, phoneStyles } from '../../components/phone.styles.ts';
 import { countChars, saysSomething } from '../../src/session/texts.ts';
 import { partMaxChars, textMaxUnits } from './model.ts';
@@ -85,7 +85,7 @@ export class ThreeColumnsPlanForm extends LitElement {
           this.rewrites
             ? html`<button type="button" class="plain" @click=${() => this.dispatchEvent(new Event('plan-left'))}>${nl.phone.cancel}</button>
               <button type="button" class="plain" @click=${() => this.dispatchEvent(new PlanWrittenEvent(null))}>
-                <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vuilbak')}</svg>${nl.phone.remove}</button>`
+                ${icon('vuilbak')}${nl.phone.remove}</button>`
             : nothing
         }
       </div>

@@ -3,7 +3,7 @@ import '../../components/deck-rows/deck-rows.ts';
 import type { Row, RowActionEvent, RowGroup } from '../../components/deck-rows/deck-rows.ts';
 import '../../components/deck-scale/deck-scale.ts';
 import type { ScaleStopEvent } from '../../components/deck-scale/deck-scale.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { type Column, columns, isNote, isPlan, type PlacedMark, sentenceOf } from './model.ts';
 import { natureSign } from './nature-mark.ts';
 import { nl } from './nl.ts';
@@ -62,7 +62,7 @@ export function wallPlan(
     ${(['worry', 'step'] as const).map((kind) => {
       const there = plans.filter(({ mark }) => mark.kind === kind);
       return html`<section class=${kind}>
-        <h3><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(kind === 'worry' ? 'regenwolk' : 'pijl-rechts')}</svg>${nl[kind]}</h3>
+        <h3>${icon(kind === 'worry' ? 'regenwolk' : 'pijl-rechts')}${nl[kind]}</h3>
         ${there.length === 0 ? html`<p class="nothing">…</p>` : nothing}
         ${there.map(
           ({ id, mark }) => html`<div class="sentence">${planSentence(mark)}
@@ -70,7 +70,7 @@ export function wallPlan(
               take === null
                 ? nothing
                 : html`<button type="button" class="take" aria-label=${label(sentenceOf(mark))} @click=${() => take(id)}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>`
+              ${icon('kruis')}</button>`
             }</div>`,
         )}
       </section>`;

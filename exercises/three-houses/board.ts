@@ -9,7 +9,7 @@ import { firstTool, type Tool, type ToolTakenEvent } from '../../components/draw
 import { ExerciseHideEvent, ExerciseItemEvent, ExerciseSteerEvent } from '../../components/events.ts';
 import '../../components/group-pager/group-pager.ts';
 import type { GroupTurnedEvent } from '../../components/group-pager/group-pager.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { countChars, saysSomething } from '../../src/session/texts.ts';
@@ -258,5 +258,3 @@ function refuse(text: string): string | null {
   const over = countChars(text) - noteMaxChars;
   return over > 0 ? nl.phone.tooLong(over) : null;
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

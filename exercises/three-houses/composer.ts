@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { chipStyles, fieldStyles, phoneStyles } from '../../components/phone.styles.ts';
 import { countChars, saysSomething } from '../../src/session/texts.ts';
 import { type House, houses, type NoteMark, noteMaxChars, noteMaxUnits, type PlacedMark } from './model.ts';
@@ -105,7 +105,7 @@ export class ThreeHousesComposer extends LitElement {
       </div>
       <p class="left ${left < 0 ? 'is-over' : ''}" id="left">${
         left < 0
-          ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg>${nl.phone.tooLong(-left)}`
+          ? html`${icon('kruis')}${nl.phone.tooLong(-left)}`
           : left < warnBelow
             ? nl.phone.left(left)
             : this.message
@@ -117,7 +117,7 @@ export class ThreeHousesComposer extends LitElement {
         ${
           this.note
             ? html`<button type="button" class="plain" @click=${() => this.dispatchEvent(new NoteWrittenEvent(null, this.chosen))}>
-                <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('vuilbak')}</svg>${nl.phone.remove}</button>`
+                ${icon('vuilbak')}${nl.phone.remove}</button>`
             : nothing
         }
       </div>

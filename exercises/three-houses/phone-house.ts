@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Tool } from '../../components/drawing-board/drawing-tools.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { type MarkChangedEvent, NoteChosenEvent } from './events.ts';
 import { countOf, type House, inHouse, isNote, type NoteMark, type PlacedMark } from './model.ts';
 import { nl } from './nl.ts';
@@ -35,7 +35,7 @@ export function houseCard(context: HouseContext): TemplateResult {
       ${view === 'draw' ? sheetOf(context) : listOf(context)}
       ${
         canWrite
-          ? html`<button type="button" class="write" @click=${onWrite}><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('plus')}</svg>${nl.phone.write}</button>`
+          ? html`<button type="button" class="write" @click=${onWrite}>${icon('plus')}${nl.phone.write}</button>`
           : nothing
       }
       ${

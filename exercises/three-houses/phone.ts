@@ -8,7 +8,7 @@ import '../../components/drawing-board/drawing-tools.ts';
 import { firstTool, type Tool, type ToolTakenEvent } from '../../components/drawing-board/drawing-tools.ts';
 import type { Step } from '../../components/drawing-board/history.ts';
 import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import './composer.ts';
@@ -292,5 +292,3 @@ export class ThreeHousesPhone extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.is-here .write')?.focus({ preventScroll: true });
   }
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
