@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { Announcer, browserClock, type Clock } from '../announcer.ts';
+import { customElement, property } from 'lit/decorators.js';
+import { browserClock, type Clock } from '../announcer.ts';
 import '../deck-chip/deck-chip.ts';
 import '../deck-count/deck-count.ts';
 import { ExerciseRefreshEvent } from '../events.ts';
 import { icon } from '../icons.ts';
+import { LiveRegion } from '../live-region.ts';
 import { frameStyles } from './deck-exercise.styles.ts';
 import { houseFor } from './house.ts';
 import { nl } from './nl.ts';
@@ -53,22 +54,14 @@ export class DeckExercise extends LitElement {
   /** Drives the pauses of the live region. */
   @property({ attribute: false }) accessor clock: Clock = browserClock;
 
-  @state() private accessor announced = '';
-  readonly #announcer = new Announcer((text) => {
-    this.announced = text;
-  }, announceEveryMs);
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
-  }
+  readonly #region = new LiveRegion(this, announceEveryMs);
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.paper) return;
     const { phase, count, people } = this;
     const counts = people !== null && count !== null && phase !== 'closed';
     const said = people === null ? nl.phase[phase] : `${nl.phase[phase]}. `;
-    this.#announcer.announce(counts ? said + nl.count(count.answered, count.people) : said, this.clock);
+    this.#region.announce(counts ? said + nl.count(count.answered, count.people) : said, this.clock);
   }
 
   protected override render(): TemplateResult {
@@ -86,7 +79,7 @@ export class DeckExercise extends LitElement {
       ${this.turns ? html`<div class="turn"><slot name="turn"></slot></div>` : nothing}
       ${this.filled ? html`<slot name="rows"></slot>` : this.dark ? nothing : houseFor(this, 'lean')}
       ${counted}
-      <p class="visually-hidden" role="status">${this.announced}</p>
+      ${this.#region.draw()}
     </div>`;
   }
 

@@ -1,14 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { Announcer, browserClock, type Clock } from '../../components/announcer.ts';
 import '../../components/deck-count/deck-count.ts';
 import '../../components/deck-scale/deck-scale.ts';
 import type { ScaleStopEvent } from '../../components/deck-scale/deck-scale.ts';
-import { ExerciseEntryEvent, ExerciseHideEvent, ExerciseSteerEvent } from '../../components/events.ts';
+import { ExerciseEntryEvent, ExerciseSteerEvent } from '../../components/events.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
+import { FocusKeeper } from '../../components/focus-keeper.ts';
 import { newId } from '../../components/ids.ts';
 import { LeadKey } from '../../components/lead-key.ts';
-import type { Settings } from '../../src/session/exercise.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import { LiveRegion } from '../../components/live-region.ts';
+import { Undo } from '../../components/undo.ts';
 import { boardStyles } from './board.styles.ts';
 import { foot } from './board-foot.ts';
 import { readCase } from './case.ts';
@@ -42,52 +43,33 @@ const announceEveryMs = 10_000;
  * @fires {ExerciseRefreshEvent} exercise-refresh - The trainer wants to show what came in since.
  */
 @customElement('en-dan-board')
-export class EnDanBoard extends LitElement {
+export class EnDanBoard extends ExerciseBoard {
   static override styles = boardStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  /** What the room was shown: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
-  /** Participants who are in; null: nobody joins by phone. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  /** Answers that came in since the result was shown. */
-  @property({ type: Number }) accessor fresh = 0;
-  /** What the trainer typed: JSON, parsed here. */
-  @property({ attribute: false }) accessor entry: unknown = null;
   /** Of the part before: what the trainer typed, and what the room was shown. JSON, parsed here. */
   @property({ attribute: false }) accessor earlier: { entry: unknown; result: unknown } | null = null;
   @property({ attribute: false }) accessor state: State = model.start;
-  /** Keys of the nodes that stay hidden. */
-  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
-  @property({ attribute: false }) accessor settings: Settings = {};
-  /** For print: chains to write, or what was shown; nothing to press. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** The four words; null without a room. */
-  @property() accessor words: string | null = null;
-  /** Drives the pauses of the live region. */
-  @property({ attribute: false }) accessor clock: Clock = browserClock;
-  /** Set here while the drawing has to make room: see the theme. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
 
   @state() private accessor isTyping = false;
   @state() private accessor spot: Spot | null = null;
-  /** What the trainer took away last, to give it back. */
-  @state() private accessor undo: (() => void) | null = null;
-  @state() private accessor announced = '';
   @query('en-dan-typing') private accessor typing!: EnDanTyping | null;
 
   #facts: readonly string[] = [];
   #own: Entry = model.empty;
   #wall: Wall = { result: null, earlier: null, hasKey: false };
-  #focused: Element | null = null;
-  readonly #announcer = new Announcer((text) => {
-    this.announced = text;
-  }, announceEveryMs);
+  readonly #undo = new Undo(this);
+  readonly #region = new LiveRegion(this, announceEveryMs);
 
   constructor() {
     super();
     new CaseFit(this);
+    new FocusKeeper(
+      this,
+      () =>
+        this.renderRoot.querySelector<HTMLElement>(
+          '.undo, .views [aria-pressed="true"], .lead, .foot button',
+        ) ?? this.typing,
+    );
     new LeadKey(this, (isBack) => {
       if (this.paper) return;
       if (isBack) this.#steer(takeBack(this.state, this.#facts.length));
@@ -95,13 +77,7 @@ export class EnDanBoard extends LitElement {
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
     if (!this.hasUpdated) this.#facts = readCase(this);
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
     this.#wall = {
@@ -120,16 +96,7 @@ export class EnDanBoard extends LitElement {
         ? nl.board.count(count.answered, count.people)
         : '',
     ];
-    this.#announcer.announce(said.filter((part) => part !== '').join(' '), this.clock);
-  }
-
-  /** A part that had the focus may go with what was looked at; the focus never falls to the page. */
-  protected override updated(): void {
-    if (this.#focused?.isConnected !== false) return;
-    const next = this.renderRoot.querySelector<HTMLElement>(
-      '.undo, .views [aria-pressed="true"], .lead, .foot button',
-    );
-    (next ?? this.typing)?.focus();
+    this.#region.announce(said.filter((part) => part !== '').join(' '), this.clock);
   }
 
   protected override render(): TemplateResult {
@@ -140,7 +107,7 @@ export class EnDanBoard extends LitElement {
       ${this.#typing(shows)}
       ${shows === 'case' && this.phase === 'open' && this.people !== null && this.words !== null && !this.isTyping ? html`<p class="door">${nl.board.join} <b>${this.words}</b></p>` : nothing}
       ${this.#foot(shows)}
-      <p class="visually-hidden" role="status">${this.announced}</p>`;
+      ${this.#region.draw()}`;
   }
 
   #main(shows: Shows): TemplateResult {
@@ -224,12 +191,12 @@ export class EnDanBoard extends LitElement {
       hasKey,
       isTyping,
       lead: this.#isMoreToReveal ? (isFirst ? nl.board.firstFact : nl.board.nextFact) : null,
-      canUndo: this.undo !== null,
+      canUndo: this.#undo.isThere,
       look: (view) => this.#steer(lookAt(this.state, view)),
       turnKey: () => this.#steer(turnKey(this.state)),
       fold: this.#fold,
       reveal: () => this.#reveal(),
-      undo: this.#giveBack,
+      undo: this.#undo.giveBack,
     });
   }
 
@@ -299,7 +266,7 @@ export class EnDanBoard extends LitElement {
 
   readonly #addNumber = ({ stop }: ScaleStopEvent) => {
     const before = this.#own;
-    this.undo = () => this.#send({ ...this.#own, numbers: before.numbers });
+    this.#undo.keep(() => this.#send({ ...this.#own, numbers: before.numbers }));
     this.#send({ ...before, numbers: [...before.numbers, stop] });
   };
 
@@ -318,17 +285,11 @@ export class EnDanBoard extends LitElement {
 
   readonly #takeAway = ({ panel, node: { key } }: NodeEvent) => {
     if (this.people !== null) {
-      this.undo = () => this.dispatchEvent(new ExerciseHideEvent(key, false));
-      this.dispatchEvent(new ExerciseHideEvent(key, true));
+      this.#undo.hide(key);
       return;
     }
     const before = this.#own;
-    this.undo = () => this.#send(before);
+    this.#undo.keep(() => this.#send(before));
     this.#send(cutOff(before, this.#shows === 'before' ? this.#child : panel, key));
-  };
-
-  readonly #giveBack = () => {
-    this.undo?.();
-    this.undo = null;
   };
 }

@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { browserClock, type Clock } from '../../components/announcer.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import '../../components/deck-exercise/deck-exercise.ts';
 import { countTail, type Row as DeckRow, type RowActionEvent } from '../../components/deck-rows/deck-rows.ts';
-import { ExerciseEntryEvent, ExerciseHideEvent } from '../../components/events.ts';
+import { ExerciseEntryEvent } from '../../components/events.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
 import { icon } from '../../components/icons.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import { Undo } from '../../components/undo.ts';
 import { expectationsBoardStyles } from './board.styles.ts';
 import { markSign } from './mark-sign.ts';
 import './marks-tail.ts';
@@ -27,35 +27,14 @@ const paperLines = 5;
  * @fires {ExerciseRefreshEvent} exercise-refresh - The trainer wants to show what came in since.
  */
 @customElement('expectations-review-board')
-export class ExpectationsReviewBoard extends LitElement {
+export class ExpectationsReviewBoard extends ExerciseBoard {
   static override styles = expectationsBoardStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  /** What the room was shown: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
-  /** Participants who are in; null: nobody joins by phone. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  /** Answers that came in since the result was shown. */
-  @property({ type: Number }) accessor fresh = 0;
-  /** Hands that the trainer counted: JSON, parsed here. */
-  @property({ attribute: false }) accessor entry: unknown = null;
-  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
   /** The open question of the start: what the trainer typed and what the room was shown, JSON. */
   @property({ attribute: false }) accessor earlier: { entry: unknown; result: unknown } | null = null;
-  /** For print: rows to write on, or what was shown; nothing to press. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** The four words, and the address at which they are typed; null without a room. */
-  @property() accessor words: string | null = null;
-  @property() accessor address: string | null = null;
-  /** Drives the pauses of the live region. */
-  @property({ attribute: false }) accessor clock: Clock = browserClock;
 
-  /** Set here while rows fill the slide: the theme then takes the scene away behind them. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
-  /** What the trainer did last, to take it back. */
-  @state() private accessor undo: (() => void) | null = null;
   @query('.undo') private accessor undoButton!: HTMLElement | null;
+  readonly #undo = new Undo(this);
 
   #own: Entry = model.empty;
   #wall: { readonly rows: readonly WallRow[]; readonly more: number } = { rows: [], more: 0 };
@@ -69,8 +48,7 @@ export class ExpectationsReviewBoard extends LitElement {
   /** What may be on the wall: without phones the hands that the trainer counts; in a room only what was shown. */
   #visible(): Result | null {
     if (this.people === null && !this.paper) return model.merge([this.#own], {}, this.hiddenKeys);
-    const isShown = this.phase === 'shown' || this.phase === 'shut';
-    return isShown || this.paper ? parseResult(this.result) : null;
+    return this.isShown || this.paper ? parseResult(this.result) : null;
   }
 
   protected override render(): TemplateResult {
@@ -81,7 +59,7 @@ export class ExpectationsReviewBoard extends LitElement {
         ?filled=${isFilled} ?paper=${this.paper}>
       <slot></slot>
       ${isFilled || this.paper ? nothing : html`<p class="none">${nl.board.none}</p>`}
-      ${this.undo === null ? nothing : html`<button type="button" slot="tools" class="undo" @click=${this.#takeBack}>${icon('ongedaan')}${nl.board.undo}</button>`}
+      ${this.#undo.isThere ? html`<button type="button" slot="tools" class="undo" @click=${this.#undo.giveBack}>${icon('ongedaan')}${nl.board.undo}</button>` : nothing}
       ${isFilled ? this.#rows() : this.paper ? this.#sheet() : nothing}
     </deck-exercise>`;
   }
@@ -94,7 +72,7 @@ export class ExpectationsReviewBoard extends LitElement {
     return html`<div slot="rows" class="rows" @rows-emptied=${() => this.undoButton?.focus()}>
       ${isMarked ? this.#legend() : nothing}
       <deck-rows wide .rows=${rows.map(({ key, text, count }): DeckRow => ({ key, text, count, group: null }))} .more=${isMarked ? more : 0}
-        .paper=${this.paper} .action=${canHide ? 'hide' : null} .tail=${isMarked ? this.#tail(marked) : countTail} @row-action=${this.#hide}></deck-rows>
+        .paper=${this.paper} .action=${canHide ? 'hide' : null} .tail=${isMarked ? this.#tail(marked) : countTail} @row-action=${({ row }: RowActionEvent) => this.#undo.hide(row.key)}></deck-rows>
     </div>`;
   }
 
@@ -127,19 +105,9 @@ export class ExpectationsReviewBoard extends LitElement {
 
   #countHand(row: WallRow, mark: (typeof marks)[number]): void {
     const before = this.#own;
-    this.undo = () => this.#send(before);
+    this.#undo.keep(() => this.#send(before));
     this.#send(withHand(before, row, mark));
   }
-
-  readonly #hide = ({ row: { key } }: RowActionEvent) => {
-    this.undo = () => this.dispatchEvent(new ExerciseHideEvent(key, false));
-    this.dispatchEvent(new ExerciseHideEvent(key, true));
-  };
-
-  readonly #takeBack = () => {
-    this.undo?.();
-    this.undo = null;
-  };
 
   #send(entry: Entry): void {
     this.dispatchEvent(new ExerciseEntryEvent(entry));

@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { Announcer, browserClock, type Clock } from '../../components/announcer.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import '../../components/deck-chip/deck-chip.ts';
 import { ExerciseSteerEvent } from '../../components/events.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
 import { LeadKey } from '../../components/lead-key.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import { LiveRegion } from '../../components/live-region.ts';
 import { boardStyles } from './board.styles.ts';
 import './drawing/genogram-drawing.ts';
 import './drawing/legend.ts';
@@ -28,35 +28,20 @@ const complete: State = { shown: steps.length };
  * @fires {ExerciseSteerEvent} exercise-steer - The trainer adds a step, or takes one away.
  */
 @customElement('genogram-board')
-export class GenogramBoard extends LitElement {
+export class GenogramBoard extends ExerciseBoard {
   static override styles = boardStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
-  /** For print: nothing to press, room to draw. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
   /** Of paper: a sheet to work on, without the example. */
   @property({ type: Boolean }) accessor blank = false;
-  /** Drives the pauses of the live region. */
-  @property({ attribute: false }) accessor clock: Clock = browserClock;
-
   /** Set here once the example has begun: the task then makes room. */
   @property({ type: Boolean, reflect: true }) accessor built = false;
 
-  @state() private accessor announced = '';
-
-  readonly #announcer = new Announcer((text) => {
-    this.announced = text;
-  }, announceEveryMs);
+  readonly #region = new LiveRegion(this, announceEveryMs);
 
   constructor() {
     super();
     new LeadKey(this, (isBack) => this.#lead(isBack));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -64,7 +49,7 @@ export class GenogramBoard extends LitElement {
     this.built = step !== null;
     if (this.paper || step === null || !changed.has('state')) return;
     const { title, say } = nl.steps[step];
-    this.#announcer.announce(`${title}. ${say}`, this.clock);
+    this.#region.announce(`${title}. ${say}`, this.clock);
   }
 
   protected override render(): TemplateResult {
@@ -77,7 +62,7 @@ export class GenogramBoard extends LitElement {
     return html`<deck-chip ?outlined=${this.phase === 'closed'}>${nl.phase[this.phase]}</deck-chip>
       <div class="stage">
         <div class="telling">
-          ${this.#now()} ${this.phase === 'shown' || this.phase === 'shut' ? this.#questions() : html`<slot></slot>`}
+          ${this.#now()} ${this.isShown ? this.#questions() : html`<slot></slot>`}
           ${this.#foot()}
         </div>
         <div class="sheet">
@@ -92,7 +77,7 @@ export class GenogramBoard extends LitElement {
           <p class="invented">${nl.board.invented}</p>
         </div>
       </div>
-      <p class="visually-hidden" role="status">${this.announced}</p>`;
+      ${this.#region.draw()}`;
   }
 
   #now(): TemplateResult | typeof nothing {

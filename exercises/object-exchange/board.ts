@@ -1,17 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { Announcer, browserClock, type Clock } from '../../components/announcer.ts';
 import '../../components/deck-card/deck-card.ts';
 import '../../components/deck-chip/deck-chip.ts';
 import '../../components/deck-paper/deck-paper.ts';
 import '../../components/deck-rounds/deck-rounds.ts';
 import '../../components/deck-timer/deck-timer.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
+import { FocusKeeper } from '../../components/focus-keeper.ts';
 import { icon } from '../../components/icons.ts';
 import { LeadKey } from '../../components/lead-key.ts';
-import type { Settings } from '../../src/session/exercise.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import { LiveRegion } from '../../components/live-region.ts';
 import type { Timer } from '../../src/session/timer.ts';
 import { boardStyles } from './board.styles.ts';
 import { Chime } from './chime.ts';
@@ -37,29 +37,15 @@ const doneIcons = ['min', 'plus', 'hart-vol'] as const;
  * @fires {ExerciseTimerEvent} exercise-timer - The trainer starts, pauses or lengthens a round.
  */
 @customElement('object-exchange-board')
-export class ObjectExchangeBoard extends LitElement {
+export class ObjectExchangeBoard extends ExerciseBoard {
   static override styles = boardStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
-  @property({ attribute: false }) accessor settings: Settings = {};
   @property({ attribute: false }) accessor timer: Timer | null = null;
   @property({ attribute: false }) accessor offsetMs = 0;
-  /** Participants who are in; null: nobody joins by phone. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  /** For print: nothing to press, rows to write on. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-
-  /** Set here while the board needs the whole sheet: the slide's drawing then makes way. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
   /** Set here while the room's timer stands on the board: it then need not hang over it. */
   @property({ type: Boolean, reflect: true }) accessor timed = false;
-  /** Drives the pauses of the live region. */
-  @property({ attribute: false }) accessor clock: Clock = browserClock;
 
-  @state() private accessor announced = '';
-
-  #focused: Element | null = null;
   readonly #chime = new Chime();
   readonly #moments = new Moments(
     this,
@@ -67,34 +53,22 @@ export class ObjectExchangeBoard extends LitElement {
     () => this.#end(),
   );
 
-  readonly #announcer = new Announcer((text) => {
-    this.announced = text;
-  }, announceEveryMs);
+  readonly #region = new LiveRegion(this, announceEveryMs);
 
   constructor() {
     super();
+    new FocusKeeper(this, () => this.renderRoot.querySelector('button'));
     new LeadKey(this, (isBack) => this.#lead(isBack));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
   }
 
   protected override willUpdate(_: PropertyValues): void {
     this.#moments.tick();
-    this.#focused = this.shadowRoot?.activeElement ?? null;
     const step = this.#step;
     this.filled = this.paper || step?.at === 'round' || step?.at === 'done' || this.#hasClock(step);
     this.timed = !this.paper && this.#hasClock(step);
     if (this.paper || step === null) return;
     const { where, title } = this.#tell(step);
-    this.#announcer.announce(`${where}. ${title}.`, this.clock);
-  }
-
-  /** A button that had the focus may go with its step; the focus never falls to the page. */
-  protected override updated(): void {
-    if (this.#focused?.isConnected === false) this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+    this.#region.announce(`${where}. ${title}.`, this.clock);
   }
 
   protected override render(): TemplateResult {
@@ -115,7 +89,7 @@ export class ObjectExchangeBoard extends LitElement {
         ${step.at === 'done' ? this.#questions() : nothing}
       </div>
       ${this.#takesPresses ? this.#controls() : html`<div class="state"><deck-chip icon=${this.phase === 'shut' ? 'slot' : 'mensen'}>${nl.phase[this.phase]}</deck-chip></div>`}
-      <p class="visually-hidden" role="status">${this.announced}</p>`;
+      ${this.#region.draw()}`;
   }
 
   #where(step: Step, { where }: Telling): TemplateResult {

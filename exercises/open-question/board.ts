@@ -1,17 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { browserClock, type Clock } from '../../components/announcer.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import '../../components/deck-exercise/deck-exercise.ts';
 import { houseFor } from '../../components/deck-exercise/house.ts';
 import '../../components/deck-rows/deck-rows.ts';
 import type { RowActionEvent } from '../../components/deck-rows/deck-rows.ts';
 import '../../components/deck-typing/deck-typing.ts';
-import type { DeckTyping, TypedEvent } from '../../components/deck-typing/deck-typing.ts';
-import { ExerciseEntryEvent, ExerciseHideEvent } from '../../components/events.ts';
+import type { TypedEvent } from '../../components/deck-typing/deck-typing.ts';
+import { ExerciseEntryEvent } from '../../components/events.ts';
 import { icon } from '../../components/icons.ts';
 import { newId } from '../../components/ids.ts';
-import type { Settings } from '../../src/session/exercise.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import { TypedBoard } from '../../components/typed-board.ts';
 import { saysSomething } from '../../src/session/texts.ts';
 import { openQuestionBoardStyles } from './board.styles.ts';
 import { charsLeft } from './fields.ts';
@@ -38,43 +36,14 @@ import './recall-board.ts';
  * @fires {ExerciseRefreshEvent} exercise-refresh - The trainer wants to show what came in since.
  */
 @customElement('open-question-board')
-export class OpenQuestionBoard extends LitElement {
+export class OpenQuestionBoard extends TypedBoard {
   static override styles = openQuestionBoardStyles;
-
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  /** What the room was shown: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
-  /** Participants who are in; null: nobody joins by phone. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  /** Answers that came in since the result was shown. */
-  @property({ type: Number }) accessor fresh = 0;
-  /** What the trainer typed: JSON, parsed here. */
-  @property({ attribute: false }) accessor entry: unknown = null;
-  /** Keys of the rows that stay hidden. */
-  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
-  @property({ attribute: false }) accessor settings: Settings = {};
-  /** For print: rows to write on, or what was shown; nothing to press. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** The four words, and the address at which they are typed; null without a room. */
-  @property() accessor words: string | null = null;
-  @property() accessor address: string | null = null;
-  /** Drives the pauses of the live region. */
-  @property({ attribute: false }) accessor clock: Clock = browserClock;
 
   /** On a night scene letters are white, and the scene has a house of its own. */
   @property({ type: Boolean, reflect: true }) accessor dark = false;
-  /** Set here while rows fill the slide: the theme then takes the scene away behind them. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
-  @state() private accessor isTyping = false;
-  /** What the trainer took away last, to give it back. */
-  @state() private accessor undo: (() => void) | null = null;
-  @query('deck-typing') private accessor typing!: DeckTyping | null;
-  @query('.undo') private accessor undoButton!: HTMLElement | null;
 
   #own: Entry = model.empty;
   #result: Result | null = null;
-  #focused: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,7 +51,6 @@ export class OpenQuestionBoard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
     this.#result = this.#visible();
     this.filled = this.paper || this.#result !== null;
@@ -96,13 +64,7 @@ export class OpenQuestionBoard extends LitElement {
     if (this.people === null && model.hasContent(this.#own)) {
       return model.merge([this.#own], this.settings, this.hiddenKeys);
     }
-    const isShown = this.phase === 'shown' || this.phase === 'shut';
-    return isShown || this.paper ? parseResult(this.result) : null;
-  }
-
-  /** A part that had the focus may go with its state; the focus never falls to the page. */
-  protected override updated(): void {
-    if (this.#focused?.isConnected === false) (this.undoButton ?? this.typing)?.focus();
+    return this.isShown || this.paper ? parseResult(this.result) : null;
   }
 
   protected override render(): TemplateResult {
@@ -111,7 +73,7 @@ export class OpenQuestionBoard extends LitElement {
         .fresh=${this.fresh} .words=${this.words} .address=${this.address} .clock=${this.clock}
         ?filled=${hasRows} ?dark=${this.dark} ?paper=${this.paper} ?busy=${this.isTyping}>
       <slot></slot>
-      ${this.undo === null ? nothing : html`<button type="button" slot="tools" class="undo" @click=${this.#takeBack}>${icon('ongedaan')}${nl.board.undo}</button>`}
+      ${this.undo.isThere ? html`<button type="button" slot="tools" class="undo" @click=${this.undo.giveBack}>${icon('ongedaan')}${nl.board.undo}</button>` : nothing}
       ${this.paper ? nothing : this.#typing(hasRows)}
       ${hasRows ? this.#rows(this.#result) : this.paper ? html`<div slot="rows" class="paper">${paperRows(groupNames(this.settings))}</div>` : nothing}
     </deck-exercise>`;
@@ -124,7 +86,7 @@ export class OpenQuestionBoard extends LitElement {
     return html`<div slot="rows" class="rows">
       ${rows.length === 0 ? html`<p class="nothing">${nl.noAnswers}</p>` : nothing}
       <deck-rows .rows=${rows} .groups=${groups} .more=${result?.more ?? 0} .paper=${this.paper}
-        .action=${this.paper ? null : isOwn ? 'remove' : 'hide'} @row-action=${isOwn ? this.#remove : this.#hide}
+        .action=${this.paper ? null : isOwn ? 'remove' : 'hide'} @row-action=${isOwn ? this.#remove : this.hide}
         @rows-emptied=${() => this.undoButton?.focus()}>
         ${
           this.dark
@@ -141,47 +103,22 @@ export class OpenQuestionBoard extends LitElement {
   }
 
   #typing(hasRows: boolean): TemplateResult {
-    const isFolded = this.people !== null && !this.isTyping;
-    if (isFolded)
-      return html`<button type="button" slot="tools" class="fold" @click=${this.#unfold}>${nl.board.typeIn}</button>`;
-    return html`<deck-typing slot="tools" ?compact=${hasRows} .places=${groupNames(this.settings)} .noPlace=${nl.ungrouped}
+    const field = html`<deck-typing slot="tools" ?compact=${hasRows} .places=${groupNames(this.settings)} .noPlace=${nl.ungrouped}
         .typed=${this.#own.answers.length} .room=${entryMaxAnswers - this.#own.answers.length} .says=${saysSomething}
-        .refuse=${refuse} @answers-typed=${this.#add}></deck-typing>
-      ${this.people === null ? nothing : html`<button type="button" slot="tools" class="fold" @click=${this.#fold}>${nl.board.closeTyping}</button>`}`;
+        .refuse=${refuse} @answers-typed=${this.#add}></deck-typing>`;
+    return this.foldable(field, nl.board);
   }
-
-  readonly #unfold = async () => {
-    this.isTyping = true;
-    await this.updateComplete;
-    this.typing?.focus();
-  };
-
-  readonly #fold = async () => {
-    this.isTyping = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.fold')?.focus();
-  };
 
   readonly #add = ({ answers }: TypedEvent) => {
     const added = answers.map(({ text, place }) => ({ id: newId(), text, group: place }));
     this.#send({ answers: [...this.#own.answers, ...added] });
   };
 
-  readonly #hide = ({ row: { key } }: RowActionEvent) => {
-    this.undo = () => this.dispatchEvent(new ExerciseHideEvent(key, false));
-    this.dispatchEvent(new ExerciseHideEvent(key, true));
-  };
-
   readonly #remove = ({ row }: RowActionEvent) => {
     const isRemoved = (answer: Entry['answers'][number]) => keyOf(answer, this.settings) === row.key;
     const removed = this.#own.answers.filter(isRemoved);
-    this.undo = () => this.#send({ answers: [...this.#own.answers, ...removed] });
+    this.undo.keep(() => this.#send({ answers: [...this.#own.answers, ...removed] }));
     this.#send({ answers: this.#own.answers.filter((answer) => !isRemoved(answer)) });
-  };
-
-  readonly #takeBack = () => {
-    this.undo?.();
-    this.undo = null;
   };
 
   #send(entry: Entry): void {

@@ -1,16 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { browserClock, type Clock } from '../../components/announcer.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/deck-exercise/deck-exercise.ts';
 import '../../components/deck-rows/deck-rows.ts';
 import type { DeckRows, RowActionEvent } from '../../components/deck-rows/deck-rows.ts';
 import '../../components/deck-typing/deck-typing.ts';
-import type { DeckTyping, TypedEvent } from '../../components/deck-typing/deck-typing.ts';
-import { ExerciseEntryEvent, ExerciseHideEvent, ExerciseSteerEvent } from '../../components/events.ts';
+import type { TypedEvent } from '../../components/deck-typing/deck-typing.ts';
+import { ExerciseEntryEvent, ExerciseSteerEvent } from '../../components/events.ts';
 import { icon } from '../../components/icons.ts';
 import { LeadKey } from '../../components/lead-key.ts';
-import type { Settings } from '../../src/session/exercise.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import { TypedBoard } from '../../components/typed-board.ts';
 import { saysSomething } from '../../src/session/texts.ts';
 import { riskTableBoardStyles } from './board.styles.ts';
 import { boardPage, pagesOf } from './board-pages.ts';
@@ -50,42 +48,14 @@ const cells = levels.flatMap((level) => sides.map((side) => ({ level, side })));
  * @fires {ExerciseRefreshEvent} exercise-refresh - The trainer wants to show what came in since.
  */
 @customElement('risk-table-board')
-export class RiskTableBoard extends LitElement {
+export class RiskTableBoard extends TypedBoard {
   static override styles = riskTableBoardStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  /** What the room was shown: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
-  /** Participants who are in; null: nobody joins by phone. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  /** Answers that came in since the result was shown. */
-  @property({ type: Number }) accessor fresh = 0;
-  /** What the trainer typed: JSON, parsed here. */
-  @property({ attribute: false }) accessor entry: unknown = null;
-  /** Keys of the rows that stay hidden. */
-  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
   /** How far the trainer has led it. */
   @property({ attribute: false }) accessor state: unknown = null;
-  @property({ attribute: false }) accessor settings: Settings = {};
   @property({ attribute: false }) accessor groups: readonly unknown[] = [];
-  /** For print: a table to write in, or what was shown; nothing to press. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** The four words, and the address at which they are typed; null without a room. */
-  @property() accessor words: string | null = null;
-  @property() accessor address: string | null = null;
-  /** Drives the pauses of the live region. */
-  @property({ attribute: false }) accessor clock: Clock = browserClock;
-
-  /** Set here while the table fills the slide: the theme then takes the scene away behind it. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
-  @state() private accessor isTyping = false;
   /** Pages that the rows of this part of the table need. */
   @state() private accessor parts = 1;
-  /** What the trainer took away last, to give it back. */
-  @state() private accessor undo: (() => void) | null = null;
-  @query('deck-typing') private accessor typing!: DeckTyping | null;
-  @query('.undo') private accessor undoButton!: HTMLElement | null;
 
   readonly lead = new LeadKey(this, (isBack) => {
     if (this.filled && !this.paper) this.#turn(isBack ? -1 : 1);
@@ -93,10 +63,8 @@ export class RiskTableBoard extends LitElement {
   #own: Entry = model.empty;
   #result: Result | null = null;
   #state: State = model.start;
-  #focused: Element | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
     const state = parseState(this.state);
     if (state.page !== this.#state.page) this.parts = 1;
@@ -109,13 +77,7 @@ export class RiskTableBoard extends LitElement {
   #visible(): Result | null {
     if (this.people === null && model.hasContent(this.#own))
       return model.merge([this.#own], this.settings, this.hiddenKeys);
-    const isShown = this.phase === 'shown' || this.phase === 'shut';
-    return isShown || this.paper ? parseResult(this.result) : null;
-  }
-
-  /** A part that had the focus may go with its state; the focus never falls to the page. */
-  protected override updated(): void {
-    if (this.#focused?.isConnected === false) (this.undoButton ?? this.typing)?.focus();
+    return this.isShown || this.paper ? parseResult(this.result) : null;
   }
 
   protected override render(): TemplateResult {
@@ -127,7 +89,7 @@ export class RiskTableBoard extends LitElement {
         ?filled=${isFilled} ?paper=${this.paper} ?busy=${this.isTyping} ?turns=${turns}>
       <slot></slot>
       ${isFilled || this.paper ? nothing : this.#steps()}
-      ${this.undo === null ? nothing : html`<button type="button" slot="tools" class="undo" title=${nl.board.undo} aria-label=${nl.board.undo} @click=${this.#takeBack}>${icon('ongedaan')}</button>`}
+      ${this.undo.isThere ? html`<button type="button" slot="tools" class="undo" title=${nl.board.undo} aria-label=${nl.board.undo} @click=${this.undo.giveBack}>${icon('ongedaan')}</button>` : nothing}
       ${this.paper ? nothing : this.#typing(isFilled)}
       ${turns ? this.#pager() : nothing}
       ${this.paper ? html`<div slot="rows" class="rows">${this.#sheet(result)}</div>` : isFilled ? this.#shown(result) : nothing}
@@ -154,7 +116,7 @@ export class RiskTableBoard extends LitElement {
 
   #shown(result: Result): TemplateResult {
     const isOwn = this.people === null;
-    return html`<div slot="rows" class="rows" @row-action=${isOwn ? this.#remove : this.#hide}
+    return html`<div slot="rows" class="rows" @row-action=${isOwn ? this.#remove : this.hide}
         @rows-emptied=${() => this.undoButton?.focus()} @rows-fitted=${this.#countParts}>
       ${boardPage({
         page: this.#page(),
@@ -210,28 +172,13 @@ export class RiskTableBoard extends LitElement {
   };
 
   #typing(isFilled: boolean): TemplateResult {
-    const isFolded = this.people !== null && !this.isTyping;
-    if (isFolded)
-      return html`<button type="button" slot="tools" class="fold" @click=${this.#unfold}>${nl.board.typeIn}</button>`;
     const { page } = this.#state;
     const isLevel = levels.includes(page as Level);
-    return html`<deck-typing slot="tools" ?compact=${isFilled} .places=${cells.map(({ level, side }) => nl.cell[level][side])}
+    const field = html`<deck-typing slot="tools" ?compact=${isFilled} .places=${cells.map(({ level, side }) => nl.cell[level][side])}
         .place=${isLevel ? cells.findIndex(({ level }) => level === page) : 0} .typed=${this.#own.items.length}
-        .room=${entryMaxItems - this.#own.items.length} .says=${saysSomething} .refuse=${refuse} @answers-typed=${this.#add}></deck-typing>
-      ${this.people === null ? nothing : html`<button type="button" slot="tools" class="fold" @click=${this.#fold}>${nl.board.closeTyping}</button>`}`;
+        .room=${entryMaxItems - this.#own.items.length} .says=${saysSomething} .refuse=${refuse} @answers-typed=${this.#add}></deck-typing>`;
+    return this.foldable(field, nl.board);
   }
-
-  readonly #unfold = async () => {
-    this.isTyping = true;
-    await this.updateComplete;
-    this.typing?.focus();
-  };
-
-  readonly #fold = async () => {
-    this.isTyping = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.fold')?.focus();
-  };
 
   readonly #add = ({ answers }: TypedEvent) => {
     const items = answers.flatMap(({ text, place }): Item[] => {
@@ -241,21 +188,11 @@ export class RiskTableBoard extends LitElement {
     this.#send({ items: [...this.#own.items, ...items] });
   };
 
-  readonly #hide = ({ row: { key } }: RowActionEvent) => {
-    this.undo = () => this.dispatchEvent(new ExerciseHideEvent(key, false));
-    this.dispatchEvent(new ExerciseHideEvent(key, true));
-  };
-
   readonly #remove = ({ row }: RowActionEvent) => {
     const isRemoved = (item: Item) => keyOf(item) === row.key;
     const removed = this.#own.items.filter(isRemoved);
-    this.undo = () => this.#send({ items: [...this.#own.items, ...removed] });
+    this.undo.keep(() => this.#send({ items: [...this.#own.items, ...removed] }));
     this.#send({ items: this.#own.items.filter((item) => !isRemoved(item)) });
-  };
-
-  readonly #takeBack = () => {
-    this.undo?.();
-    this.undo = null;
   };
 
   readonly #countHands = (doubt: string, answer: Answer, count: number) => {

@@ -1,15 +1,15 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { Announcer, browserClock } from '../../components/announcer.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import '../../components/deck-chip/deck-chip.ts';
 import '../../components/deck-phases/deck-phases.ts';
 import '../../components/deck-rounds/deck-rounds.ts';
 import '../../components/deck-timer/deck-timer.ts';
 import type { TimerState } from '../../components/deck-timer/deck-timer.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
 import { icon } from '../../components/icons.ts';
 import { LeadKey } from '../../components/lead-key.ts';
-import type { Settings } from '../../src/session/exercise.ts';
+import { LiveRegion } from '../../components/live-region.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { boardStyles } from './board.styles.ts';
 import { minutesAt, minutesOf, model, placeBeside, roles, roundsOf, type State, steps } from './model.ts';
@@ -34,36 +34,22 @@ const tenMinutesMs = 600_000;
  * @fires {ExerciseTimerEvent} exercise-timer - The minutes of that step.
  */
 @customElement('role-play-board')
-export class RolePlayBoard extends LitElement {
+export class RolePlayBoard extends ExerciseBoard {
   static override styles = boardStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
-  @property({ attribute: false }) accessor settings: Settings = {};
   @property({ attribute: false }) accessor timer: TimerState | null = null;
   /** Added to this device's clock it gives the server's, ms. */
   @property({ attribute: false }) accessor offsetMs = 0;
-  /** For print: the role cards and the observer's list; nothing to press. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** Set here while the board needs the whole slide: the theme then takes the cards away. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
   /** Set here while the time stands on the board itself, so that the deck need not show it too. */
   @property({ type: Boolean, reflect: true }) accessor timed = false;
   readonly lead = new LeadKey(this, (isBack) => this.#step(isBack ? -1 : 1));
-  @state() private accessor announced = '';
-  readonly #announcer = new Announcer((text) => {
-    this.announced = text;
-  }, announceEveryMs);
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
-  }
+  readonly #region = new LiveRegion(this, announceEveryMs);
 
   protected override willUpdate(): void {
     this.filled = this.paper || this.phase !== 'closed';
     this.timed = !this.paper && this.phase === 'open' && this.state.at === 'round' && this.timer !== null;
-    if (this.phase === 'open' && !this.paper) this.#announcer.announce(this.#spoken(), browserClock);
+    if (this.phase === 'open' && !this.paper) this.#region.announce(this.#spoken(), this.clock);
   }
 
   protected override render(): TemplateResult {
@@ -74,7 +60,7 @@ export class RolePlayBoard extends LitElement {
       shown: () => this.#questions(),
       shut: () => this.#questions(),
     };
-    return html`${pages[this.phase]()}<p class="visually-hidden" role="status">${this.announced}</p>`;
+    return html`${pages[this.phase]()}${this.#region.draw()}`;
   }
 
   #closed(): TemplateResult {
