@@ -1,14 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../../components/deck-standing/deck-standing.ts';
-import { DraftKeeper } from '../../components/draft-keeper.ts';
-import { ExerciseEntryEvent } from '../../components/events.ts';
+import { AnswerPhone } from '../../components/answer-phone.ts';
+import { FocusKeeper, PlaceKeeper } from '../../components/focus-keeper.ts';
 import { icon } from '../../components/icons.ts';
 import { newId } from '../../components/ids.ts';
-import type { Settings } from '../../src/session/exercise.ts';
-import type { Standing } from '../../src/session/session.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import { saysSomething } from '../../src/session/texts.ts';
 import { readCase } from './case.ts';
 import {
@@ -40,51 +36,37 @@ import { maxChains, maxLinks } from './settings.ts';
  * @fires {ExerciseDraftEvent} exercise-draft - What is half done, to be kept on the device; null for nothing.
  */
 @customElement('en-dan-phone')
-export class EnDanPhone extends LitElement {
+export class EnDanPhone extends AnswerPhone<Entry> {
   static override styles = enDanPhoneStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
-  /** What this person sent: JSON, parsed here. */
-  @property({ attribute: false }) accessor entry: unknown = null;
-  /** What was typed before a reload: JSON, parsed here. */
-  @property({ attribute: false }) accessor draft: unknown = null;
-  @property({ attribute: false }) accessor standing: Standing | null = null;
-  /** What the room sees: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
   /** Of the part before: the own entry, and what the room was shown. JSON, parsed here. */
   @property({ attribute: false }) accessor earlier: { entry: unknown; result: unknown } | null = null;
-  @property({ attribute: false }) accessor settings: Settings = {};
 
   @state() private accessor form: Form = emptyForm;
   /** The child for whom one thinks at the moment. */
   @state() private accessor child = 0;
-  @state() private accessor message = '';
   /** The chain that was taken away last, to give it back. */
   @state() private accessor removed: HalfChain | null = null;
 
   #facts: readonly string[] = [];
-  #own: Entry = model.empty;
-  /** True while this person's letters win over what the page says. */
-  #isTouched = false;
-  readonly #keeper = new DraftKeeper(this, () => {
-    if (!this.#isTouched) return undefined;
-    return differs(entryOf(this.form), this.#own) ? this.form : null;
-  });
-  #focused: { readonly element: HTMLElement; readonly top: number } | null = null;
+  protected own: Entry = model.empty;
+  readonly focusKeeper = new FocusKeeper(this, () => this.renderRoot.querySelector<HTMLElement>('.main'));
+  readonly placeKeeper = new PlaceKeeper(this);
+
+  protected override halfDone(): unknown {
+    return differs(entryOf(this.form), this.own) ? this.form : null;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.#own;
+    const before = this.own;
     if (!this.hasUpdated) this.#facts = readCase(this);
-    if (changed.has('entry')) this.#own = parseEntry(this.entry);
-    if (changed.has('draft')) this.#keeper.knows(parseDraft(this.draft));
-    if (!this.#isTouched && (changed.has('entry') || changed.has('draft')))
-      this.form = formFor(parseDraft(this.draft), this.#own);
-    else if (changed.has('entry')) this.form = mergeForm(this.form, before, this.#own);
+    if (changed.has('entry')) this.own = parseEntry(this.entry);
+    if (changed.has('draft')) this.keeper.knows(parseDraft(this.draft));
+    if (!this.isTouched && (changed.has('entry') || changed.has('draft')))
+      this.form = formFor(parseDraft(this.draft), this.own);
+    else if (changed.has('entry')) this.form = mergeForm(this.form, before, this.own);
     this.#announce(changed);
-    const element = this.shadowRoot?.activeElement;
-    this.#focused =
-      element instanceof HTMLElement ? { element, top: element.getBoundingClientRect().top } : null;
   }
 
   #announce(changed: PropertyValues<this>): void {
@@ -92,31 +74,19 @@ export class EnDanPhone extends LitElement {
     const newest = this.#revealed.at(-1);
     if (was && this.state.revealed > was.revealed && newest !== undefined)
       this.message = nl.phone.newFact(newest);
-    if (changed.get('phase') !== undefined) this.message = nl.phone.announce[this.phase];
-  }
-
-  /** What came in above the field somebody types in does not push it away, and focus never falls to the page. */
-  protected override updated(): void {
-    if (this.#focused === null) return;
-    const { element, top } = this.#focused;
-    if (element.isConnected) {
-      const moved = element.getBoundingClientRect().top - top;
-      if (moved !== 0 && element.matches('textarea')) scrollBy({ top: moved, behavior: 'instant' });
-    } else this.renderRoot.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
+    this.announcePhase(changed, nl.phone.announce);
   }
 
   protected override render(): TemplateResult {
-    const takesAnswers = this.phase === 'open' || this.phase === 'shown';
-    const isShown = this.phase === 'shown' || this.phase === 'shut';
     return html`<div class="children"><slot name="child"></slot></div><slot></slot>
-      ${isShown ? this.#room() : nothing}
-      ${takesAnswers ? this.#form() : this.#reading()}
+      ${this.isShown ? this.#room() : nothing}
+      ${this.isOpen ? this.#form() : this.#reading()}
       <p class="visually-hidden" role="status">${this.message}</p>`;
   }
 
   #room(): TemplateResult {
     const before = parseResult(this.earlier?.result);
-    return html`<section><h2>${nl.phone.ofRoom}</h2>${roomTrees(parseResult(this.result) ?? { children: [], numbers: [] }, this.#own)}
+    return html`<section><h2>${nl.phone.ofRoom}</h2>${roomTrees(parseResult(this.result) ?? { children: [], numbers: [] }, this.own)}
       ${
         before !== null && model.size(before) > 0
           ? html`<details><summary>${nl.phone.roomBefore}</summary>${roomTrees(before, parseEntry(this.earlier?.entry))}</details>`
@@ -127,16 +97,13 @@ export class EnDanPhone extends LitElement {
   #reading(): TemplateResult {
     const names = childNames(this.settings);
     const unsent = entryOf(this.form);
-    const isUnsent = this.phase === 'shut' && differs(unsent, this.#own);
-    const hasSent = model.hasContent(this.#own);
+    const isUnsent = this.phase === 'shut' && differs(unsent, this.own);
+    const hasSent = model.hasContent(this.own);
     return html`${this.phase === 'closed' ? html`<h2>${nl.phone.facts}</h2>${this.#factList()}` : nothing}
-      ${hasSent ? html`<h2>${nl.phone.mine}</h2>${ownThoughts(this.#own, names)}` : nothing}
+      ${hasSent ? html`<h2>${nl.phone.mine}</h2>${ownThoughts(this.own, names)}` : nothing}
       ${isUnsent ? html`<h2>${nl.phone.unsent}</h2>${ownThoughts(unsent, names)}` : nothing}
       ${this.#mineBefore()}
-      <div class="bar">
-        ${hasSent ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-        <button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phase.shut : nl.phone.soon}</button>
-      </div>`;
+      ${this.restingBar(hasSent, this.phase === 'shut' ? nl.phase.shut : nl.phone.soon)}`;
   }
 
   #factList(): TemplateResult {
@@ -182,27 +149,21 @@ export class EnDanPhone extends LitElement {
       max: maxLinks(this.settings),
       change: (at, text) => this.#change(chain.id, at, text),
       key: (event, at) => this.#key(event, chain, at),
-      keep: this.#keeper.now,
+      keep: this.keeper.now,
       remove: () => this.#remove(chain),
     });
   }
 
   #sending(): TemplateResult {
     const next = entryOf(this.form);
-    const hasSent = model.hasContent(this.#own);
-    const isChanged = differs(next, this.#own);
-    const isSent = hasSent && !isChanged;
-    const label = isSent
-      ? nl.phone.sent
-      : hasSent && !model.hasContent(next)
-        ? nl.phone.withdraw
-        : nl.phone.send;
-    return html`${isSent ? html`<p class="sent">${nl.phone.sentHow}</p>` : nothing}
-      <div class="bar">
-        ${isSent ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-        ${isChanged ? html`<p class="unsent">${nl.phone.notSent}</p>` : nothing}
-        <button class="main" aria-disabled=${!isChanged}>${isSent ? icon('vink') : nothing}${label}</button>
-      </div>`;
+    return this.sendingBar(
+      {
+        hasSent: model.hasContent(this.own),
+        isChanged: differs(next, this.own),
+        isEmpty: !model.hasContent(next),
+      },
+      nl.phone,
+    );
   }
 
   get #revealed(): readonly string[] {
@@ -253,9 +214,9 @@ export class EnDanPhone extends LitElement {
     this.message = nl.phone.removed;
     this.#set({ ...this.form, chains: this.form.chains.filter(({ id }) => id !== chain.id) });
     // What was sent goes at once: who takes something back wants it gone, whatever else is half typed.
-    const left = this.#own.chains.filter(({ id }) => id !== chain.id);
-    if (left.length < this.#own.chains.length) this.#fire({ ...this.#own, chains: left });
-    this.#keeper.now();
+    const left = this.own.chains.filter(({ id }) => id !== chain.id);
+    if (left.length < this.own.chains.length) this.fire({ ...this.own, chains: left });
+    this.keeper.now();
     await this.updateComplete;
     this.#factButton(chain.fact)?.focus();
   }
@@ -270,9 +231,9 @@ export class EnDanPhone extends LitElement {
   };
 
   #set(form: Form): void {
-    this.#isTouched = true;
+    this.isTouched = true;
     this.form = form;
-    this.#keeper.soon();
+    this.keeper.soon();
   }
 
   readonly #submit = (event: Event) => {
@@ -285,23 +246,13 @@ export class EnDanPhone extends LitElement {
       this.message = nl.phone.tooLong(-charsLeft(tooLong.text));
       this.child = tooLong.chain.child;
       void this.#focusField(tooLong.chain, tooLong.at);
-    } else if (differs(next, this.#own)) {
+    } else if (differs(next, this.own)) {
       this.removed = null;
       this.form = formFor(null, next);
-      this.#fire(next);
-      // Also where the words came from a draft: it is not needed any more.
-      this.#isTouched = true;
-      this.#keeper.now();
-      this.#isTouched = false;
-    } else if (!model.hasContent(this.#own)) this.message = nl.phone.nothingYet;
+      this.fire(next);
+      this.settle();
+    } else if (!model.hasContent(this.own)) this.message = nl.phone.nothingYet;
   };
-
-  /** From here on the own entry is what was sent, so that a second press sends nothing. */
-  #fire(entry: Entry): void {
-    this.#own = entry;
-    this.requestUpdate();
-    this.dispatchEvent(new ExerciseEntryEvent(entry));
-  }
 
   async #focusField(chain: HalfChain, at: number): Promise<void> {
     await this.updateComplete;

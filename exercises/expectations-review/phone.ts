@@ -1,12 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../../components/deck-standing/deck-standing.ts';
-import { DraftKeeper } from '../../components/draft-keeper.ts';
-import { ExerciseEntryEvent } from '../../components/events.ts';
+import { AnswerPhone } from '../../components/answer-phone.ts';
 import { icon } from '../../components/icons.ts';
-import type { Standing } from '../../src/session/session.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import { markSign } from './mark-sign.ts';
 import {
   type Draft,
@@ -32,50 +28,35 @@ import { differs, followed, markOf, wallRows, withMark } from './review.ts';
  * @fires {ExerciseDraftEvent} exercise-draft - Marks that were not sent, to be kept on the device; null for none.
  */
 @customElement('expectations-review-phone')
-export class ExpectationsReviewPhone extends LitElement {
+export class ExpectationsReviewPhone extends AnswerPhone<Entry> {
   static override styles = expectationsPhoneStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  /** What this person sent: JSON, parsed here. */
-  @property({ attribute: false }) accessor entry: unknown = null;
-  /** What was half done before a reload: JSON, parsed here. */
-  @property({ attribute: false }) accessor draft: unknown = null;
-  @property({ attribute: false }) accessor standing: Standing | null = null;
-  /** What the room sees: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
   /** The open question of the start: own entry and what the room was shown, JSON. */
   @property({ attribute: false }) accessor earlier: { entry: unknown; result: unknown } | null = null;
 
   @state() private accessor hand: Entry = model.empty;
-  @state() private accessor message = '';
 
-  #own: Entry = model.empty;
-  /** True while what this person does wins over what the page says. */
-  #isTouched = false;
-  readonly #keeper = new DraftKeeper(this, (): Draft | null | undefined => {
-    if (!this.#isTouched) return undefined;
-    return differs(this.hand, this.#own) ? { ...this.hand, base: this.#own } : null;
-  });
+  protected own: Entry = model.empty;
+
+  protected override halfDone(): Draft | null {
+    return differs(this.hand, this.own) ? { ...this.hand, base: this.own } : null;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.#own;
-    if (changed.has('entry')) this.#own = parseEntry(this.entry);
+    const before = this.own;
+    if (changed.has('entry')) this.own = parseEntry(this.entry);
     const draft = parseDraft(this.draft);
-    if (changed.has('draft')) this.#keeper.knows(draft);
+    if (changed.has('draft')) this.keeper.knows(draft);
     const isNews = changed.has('entry') || changed.has('draft');
-    if (isNews && !this.#isTouched)
-      this.hand = draft === null ? this.#own : followed({ rows: draft.rows }, draft.base, this.#own);
-    else if (changed.has('entry')) this.hand = followed(this.hand, before, this.#own);
-    if (changed.has('phase') && changed.get('phase') !== undefined)
-      this.message = nl.phone.announce[this.phase];
+    if (isNews && !this.isTouched)
+      this.hand = draft === null ? this.own : followed({ rows: draft.rows }, draft.base, this.own);
+    else if (changed.has('entry')) this.hand = followed(this.hand, before, this.own);
+    this.announcePhase(changed, nl.phone.announce);
   }
 
   protected override render(): TemplateResult {
-    const takesAnswers = this.phase === 'open' || this.phase === 'shown';
-    const isShown = this.phase === 'shown' || this.phase === 'shut';
     return html`<slot></slot>
-      ${takesAnswers ? this.#form(isShown) : this.#reading(isShown)}
+      ${this.isOpen ? this.#form() : this.#reading()}
       <p class="visually-hidden" role="status">${this.message}</p>`;
   }
 
@@ -87,7 +68,7 @@ export class ExpectationsReviewPhone extends LitElement {
       : { isOwn: false, rows: expectationsOf(this.earlier?.result) };
   }
 
-  #form(isShown: boolean): TemplateResult {
+  #form(): TemplateResult {
     const { isOwn, rows } = this.#list();
     return html`<form @submit=${this.#submit} novalidate>
       <p class="who">${icon('oog')}<span>${nl.phone.whoSees}</span></p>
@@ -99,7 +80,7 @@ export class ExpectationsReviewPhone extends LitElement {
         (row) => this.#expectation(row),
       )}
       ${rows.length === 0 ? nothing : html`<p class="soft">${nl.phone.skip}</p>`}
-      ${isShown ? this.#room() : nothing}
+      ${this.isShown ? this.#room() : nothing}
       ${this.#sending()}
     </form>`;
   }
@@ -119,16 +100,13 @@ export class ExpectationsReviewPhone extends LitElement {
     </fieldset>`;
   }
 
-  #reading(isShown: boolean): TemplateResult {
+  #reading(): TemplateResult {
     const own = expectationsIn(this.earlier?.entry);
-    const isUnsent = this.phase === 'shut' && differs(this.hand, this.#own);
-    return html`${isShown ? this.#room() : nothing}
-      ${this.#marked(nl.phone.mine, own, this.#own)}
+    const isUnsent = this.phase === 'shut' && differs(this.hand, this.own);
+    return html`${this.isShown ? this.#room() : nothing}
+      ${this.#marked(nl.phone.mine, own, this.own)}
       ${isUnsent ? this.#marked(nl.phone.unsent, own, this.hand) : nothing}
-      <div class="bar">
-        ${model.hasContent(this.#own) ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-        <button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.shut : nl.phone.soon}</button>
-      </div>`;
+      ${this.restingBar(model.hasContent(this.own), this.phase === 'shut' ? nl.shut : nl.phone.soon)}`;
   }
 
   #marked(heading: string, rows: readonly Expectation[], entry: Entry): TemplateResult | typeof nothing {
@@ -161,42 +139,27 @@ export class ExpectationsReviewPhone extends LitElement {
   }
 
   #sending(): TemplateResult {
-    const hasSent = model.hasContent(this.#own);
-    const isChanged = differs(this.hand, this.#own);
-    const label =
-      !isChanged && hasSent
-        ? nl.phone.sent
-        : hasSent && !model.hasContent(this.hand)
-          ? nl.phone.withdraw
-          : nl.phone.send;
-    return html`${hasSent && !isChanged ? html`<p class="sent">${nl.phone.sentHow}</p>` : nothing}
-      <div class="bar">
-        ${hasSent && !isChanged ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-        ${isChanged ? html`<p class="unsent">${nl.phone.notSent}</p>` : nothing}
-        <button class="main" aria-disabled=${!isChanged}>${!isChanged && hasSent ? icon('vink') : nothing}${label}</button>
-      </div>`;
+    return this.sendingBar(
+      {
+        hasSent: model.hasContent(this.own),
+        isChanged: differs(this.hand, this.own),
+        isEmpty: !model.hasContent(this.hand),
+      },
+      nl.phone,
+    );
   }
 
   #mark(row: Expectation, mark: (typeof marks)[number] | null): void {
-    this.#isTouched = true;
+    this.isTouched = true;
     this.hand = withMark(this.hand, row, mark);
-    this.#keeper.now();
+    this.keeper.now();
   }
 
   readonly #submit = (event: Event) => {
     event.preventDefault();
-    if (differs(this.hand, this.#own)) this.#send(this.hand);
-    else if (!model.hasContent(this.#own)) this.message = nl.phone.nothingYet;
+    if (differs(this.hand, this.own)) {
+      this.fire(this.hand);
+      this.settle();
+    } else if (!model.hasContent(this.own)) this.message = nl.phone.nothingYet;
   };
-
-  /** From here on the own entry is what was sent, so that a second press sends nothing. */
-  #send(entry: Entry): void {
-    this.#own = entry;
-    this.requestUpdate();
-    this.dispatchEvent(new ExerciseEntryEvent(entry));
-    // Also where it came from a draft: that is not needed any more.
-    this.#isTouched = true;
-    this.#keeper.now();
-    this.#isTouched = false;
-  }
 }

@@ -1,8 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { ExercisePhone } from '../../components/exercise-phone.ts';
 import { icon } from '../../components/icons.ts';
 import { phoneStyles } from '../../components/phone.styles.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import { nl } from './nl.ts';
 import { signs } from './signs.ts';
 
@@ -13,7 +13,7 @@ import { signs } from './signs.ts';
  * @slot - The task, as a list.
  */
 @customElement('genogram-phone')
-export class GenogramPhone extends LitElement {
+export class GenogramPhone extends ExercisePhone {
   static override styles = [
     phoneStyles,
     css`
@@ -48,8 +48,6 @@ export class GenogramPhone extends LitElement {
       }
     `,
   ];
-
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
 
   @state() private accessor hasSigns = false;
 

@@ -1,9 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { DraftKeeper } from '../../components/draft-keeper.ts';
+import { ExercisePhone } from '../../components/exercise-phone.ts';
 import { icon } from '../../components/icons.ts';
-import type { Settings } from '../../src/session/exercise.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import type { Timer } from '../../src/session/timer.ts';
 import { Chime } from './chime.ts';
 import { draftOf, model, noteMaxChars, parseNotes, roundsOf, type State, type Step } from './model.ts';
@@ -20,23 +18,17 @@ import { tellingOf } from './tell.ts';
  * @fires {ExerciseDraftEvent} exercise-draft - The notes, to be kept on this device only; null for none.
  */
 @customElement('object-exchange-phone')
-export class ObjectExchangePhone extends LitElement {
+export class ObjectExchangePhone extends ExercisePhone {
   static override styles = phoneStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
-  @property({ attribute: false }) accessor settings: Settings = {};
   @property({ attribute: false }) accessor timer: Timer | null = null;
   @property({ attribute: false }) accessor offsetMs = 0;
-  /** The notes as the device keeps them: JSON, parsed here. */
-  @property({ attribute: false }) accessor draft: unknown = null;
 
   @state() private accessor notes: readonly string[] = [];
   /** Off until somebody wants it: a room full of phones that sound helps nobody. */
   @state() private accessor hasSound = false;
 
-  /** True while this person's letters win over what the device kept. */
-  #isTouched = false;
   readonly #chime = new Chime();
   readonly #moments = new Moments(
     this,
@@ -44,13 +36,15 @@ export class ObjectExchangePhone extends LitElement {
     () => this.#end(),
   );
 
-  readonly #keeper = new DraftKeeper(this, () => (this.#isTouched ? draftOf(this.notes) : undefined));
+  protected override halfDone(): unknown {
+    return draftOf(this.notes);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#moments.tick();
     if (!changed.has('draft')) return;
-    this.#keeper.knows(draftOf(parseNotes(this.draft)));
-    if (!this.#isTouched) this.notes = parseNotes(this.draft);
+    this.keeper.knows(draftOf(parseNotes(this.draft)));
+    if (!this.isTouched) this.notes = parseNotes(this.draft);
   }
 
   protected override render(): TemplateResult {
@@ -90,7 +84,7 @@ export class ObjectExchangePhone extends LitElement {
     return html`<label for="note-${index}">${index === 0 ? nl.phone.own : nl.phone.after(index)}</label>
       <div class="grow" data-value=${text}><textarea id="note-${index}" rows="1" dir="auto" maxlength=${noteMaxChars} .value=${text}
         placeholder=${nl.phone.placeholder} @input=${(event: Event) => this.#type(index, (event.target as HTMLTextAreaElement).value)}
-        @change=${this.#keeper.now}></textarea></div>`;
+        @change=${this.keeper.now}></textarea></div>`;
   }
 
   #soundSwitch(): TemplateResult {
@@ -109,11 +103,11 @@ export class ObjectExchangePhone extends LitElement {
   }
 
   #type(index: number, text: string): void {
-    this.#isTouched = true;
+    this.isTouched = true;
     this.notes = Array.from(
       { length: Math.max(this.notes.length, index + 1) },
       (_, at) => (at === index ? text : this.notes[at]) ?? '',
     );
-    this.#keeper.soon();
+    this.keeper.soon();
   }
 }

@@ -1,12 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import '../../components/deck-standing/deck-standing.ts';
-import { DraftKeeper } from '../../components/draft-keeper.ts';
-import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
+import { AnswerPhone } from '../../components/answer-phone.ts';
+import { ExerciseItemEvent } from '../../components/events.ts';
 import { icon } from '../../components/icons.ts';
-import type { Settings } from '../../src/session/exercise.ts';
-import type { BoardItem, Standing } from '../../src/session/session.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import type { BoardItem } from '../../src/session/session.ts';
 import { saysSomething } from '../../src/session/texts.ts';
 import {
   doubtsOf,
@@ -54,21 +51,11 @@ import {
  * @fires {ExerciseItemEvent} exercise-item - A person puts an item on the group's table, or takes it back.
  */
 @customElement('risk-table-phone')
-export class RiskTablePhone extends LitElement {
+export class RiskTablePhone extends AnswerPhone<Entry> {
   static override styles = riskTablePhoneStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  /** What this person sent: JSON, parsed here. */
-  @property({ attribute: false }) accessor entry: unknown = null;
-  /** What was half done before a reload: JSON, parsed here. */
-  @property({ attribute: false }) accessor draft: unknown = null;
-  @property({ attribute: false }) accessor standing: Standing | null = null;
-  /** What the room sees: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  @property({ attribute: false }) accessor count: { answered: number; people: number } | null = null;
   /** How far the trainer has led it. */
   @property({ attribute: false }) accessor state: unknown = null;
-  @property({ attribute: false }) accessor settings: Settings = {};
   /** The own small group, of all there are; null where there is none. */
   @property({ attribute: false }) accessor group: string | null = null;
   @property({ attribute: false }) accessor groups: readonly { id: string; name: string }[] = [];
@@ -79,53 +66,46 @@ export class RiskTablePhone extends LitElement {
   @state() private accessor cell: Cell = { level: 'child', side: 'risk' };
   /** Cells whose suggestions are all listed. */
   @state() private accessor opened: ReadonlySet<string> = new Set();
-  @state() private accessor message = '';
 
-  #own: Entry = model.empty;
+  protected own: Entry = model.empty;
   #seen = new Map<string, Item>();
-  /** True while what this person does wins over what the page says. */
-  #isTouched = false;
-  readonly #keeper = new DraftKeeper(this, () =>
-    this.#isTouched ? draftOf(this.table, this.#own) : undefined,
-  );
+
+  protected override halfDone(): unknown {
+    return draftOf(this.table, this.own);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.#own;
-    if (changed.has('entry')) this.#own = parseEntry(this.entry);
-    if (changed.has('draft')) this.#keeper.knows(parseDraft(this.draft));
+    const before = this.own;
+    if (changed.has('entry')) this.own = parseEntry(this.entry);
+    if (changed.has('draft')) this.keeper.knows(parseDraft(this.draft));
     const isNews = changed.has('entry') || changed.has('draft');
-    if (isNews && !this.#isTouched) this.table = tableFor(parseDraft(this.draft), this.#own);
-    else if (changed.has('entry')) this.table = followed(this.table, before, this.#own);
+    if (isNews && !this.isTouched) this.table = tableFor(parseDraft(this.draft), this.own);
+    else if (changed.has('entry')) this.table = followed(this.table, before, this.own);
     for (const item of this.table.items) this.#seen.set(keyOf(item), item);
-    if (changed.has('phase') && changed.get('phase') !== undefined)
-      this.message = nl.phone.announce[this.phase];
+    this.announcePhase(changed, nl.phone.announce);
   }
 
   protected override render(): TemplateResult {
-    const takesAnswers = this.phase === 'open' || this.phase === 'shown';
     return html`<slot></slot>
-      ${takesAnswers ? this.#form() : this.#reading()}
+      ${this.isOpen ? this.#form() : this.#reading()}
       <p class="visually-hidden" role="status">${this.message}</p>`;
   }
 
   #result(): Result | null {
-    return this.phase === 'shown' || this.phase === 'shut' ? parseResult(this.result) : null;
+    return this.isShown ? parseResult(this.result) : null;
   }
 
   #reading(): TemplateResult {
     const unsent = entryOf(this.table);
-    const isUnsent = this.phase === 'shut' && differs(unsent, this.#own);
+    const isUnsent = this.phase === 'shut' && differs(unsent, this.own);
     const result = this.#result();
     return html`${
       result === null
-        ? tableToRead(nl.phone.mine, this.#own.items, null)
-        : tableToRead(nl.phone.ofRoom, result.rows, this.#own.items)
+        ? tableToRead(nl.phone.mine, this.own.items, null)
+        : tableToRead(nl.phone.ofRoom, result.rows, this.own.items)
     }
       ${isUnsent ? tableToRead(nl.phone.unsent, unsent.items, null) : nothing}
-      <div class="bar">
-        ${model.hasContent(this.#own) ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-        <button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.shut : nl.phone.soon}</button>
-      </div>`;
+      ${this.restingBar(model.hasContent(this.own), this.phase === 'shut' ? nl.shut : nl.phone.soon)}`;
   }
 
   #form(): TemplateResult {
@@ -193,7 +173,7 @@ export class RiskTablePhone extends LitElement {
       ${ownField(this.table.typed, {
         change: (typed) => this.#change({ typed }, true),
         add: this.#add,
-        keep: this.#keeper.now,
+        keep: this.keeper.now,
       })}
       ${doubtVotes(
         doubtsOf(this.settings),
@@ -205,30 +185,22 @@ export class RiskTablePhone extends LitElement {
 
   #sending(isChoosing: boolean): TemplateResult {
     const next = entryOf(this.table);
-    const hasSent = model.hasContent(this.#own);
-    const isChanged = differs(next, this.#own) || saysSomething(this.table.typed);
-    const isEmpty = !model.hasContent(next) && !saysSomething(this.table.typed);
-    const label =
-      !isChanged && hasSent
-        ? nl.phone.sent
-        : isEmpty && hasSent
-          ? nl.phone.withdraw
-          : isChoosing
-            ? nl.phone.sendChoice
-            : nl.phone.send(next.items.length);
-    return html`${hasSent && !isChanged ? html`<p class="sent">${nl.phone.sentHow}</p>` : nothing}
-      <div class="bar">
-        ${hasSent && !isChanged ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-        ${isChanged ? html`<p class="unsent">${nl.phone.notSent}</p>` : nothing}
-        <button class="main" aria-disabled=${!isChanged}>${!isChanged && hasSent ? icon('vink') : nothing}${label}</button>
-      </div>`;
+    const isTyping = saysSomething(this.table.typed);
+    return this.sendingBar(
+      {
+        hasSent: model.hasContent(this.own),
+        isChanged: differs(next, this.own) || isTyping,
+        isEmpty: !model.hasContent(next) && !isTyping,
+      },
+      { ...nl.phone, send: isChoosing ? nl.phone.sendChoice : nl.phone.send(next.items.length) },
+    );
   }
 
   #change(change: Partial<Table>, isTyping = false): void {
-    this.#isTouched = true;
+    this.isTouched = true;
     this.table = { ...this.table, ...change };
-    if (isTyping) this.#keeper.soon();
-    else this.#keeper.now();
+    if (isTyping) this.keeper.soon();
+    else this.keeper.now();
   }
 
   #toggle(item: Item): void {
@@ -263,31 +235,18 @@ export class RiskTablePhone extends LitElement {
     // Letters that were left in the field were meant too.
     if (saysSomething(this.table.typed) && !this.#add()) return;
     const next = entryOf(this.table);
-    if (differs(next, this.#own)) this.#send(next);
-    else if (!model.hasContent(this.#own)) this.message = nl.phone.nothingYet;
+    if (differs(next, this.own)) {
+      this.fire(next);
+      this.settle();
+    } else if (!model.hasContent(this.own)) this.message = nl.phone.nothingYet;
   };
-
-  #send(next: Entry): void {
-    this.#fire(next);
-    // Also where it came from a draft: that is not needed any more.
-    this.#isTouched = true;
-    this.#keeper.now();
-    this.#isTouched = false;
-  }
 
   /** In a group a tap is enough: this item goes off at once, and nothing else that is still being thought over. */
   #alsoSend(item: Item): void {
     this.#change({ items: withItem(this.table.items, item) });
-    if (!hasItem(this.table.items, item) || hasItem(this.#own.items, item)) return;
-    this.#fire({ ...this.#own, items: [...this.#own.items, item] });
-    this.#keeper.now();
-  }
-
-  /** From here on the own entry is what was sent, so that a second press sends nothing. */
-  #fire(entry: Entry): void {
-    this.#own = entry;
-    this.requestUpdate();
-    this.dispatchEvent(new ExerciseEntryEvent(entry));
+    if (!hasItem(this.table.items, item) || hasItem(this.own.items, item)) return;
+    this.fire({ ...this.own, items: [...this.own.items, item] });
+    this.keeper.now();
   }
 
   #focusField(): void {

@@ -1,11 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseItemEvent } from '../../components/events.ts';
+import { ExercisePhone } from '../../components/exercise-phone.ts';
+import { FocusKeeper } from '../../components/focus-keeper.ts';
 import { icon } from '../../components/icons.ts';
-import type { Settings } from '../../src/session/exercise.ts';
 import type { BoardItem } from '../../src/session/session.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import { folded } from './folded.ts';
 import { type GroupPicture, groupIn, isWatching, marksOf, roleAlone, type Seat, turnsOf } from './group.ts';
 import {
@@ -41,44 +40,39 @@ import { playFor } from './play.ts';
  * @fires {ExerciseDraftEvent} exercise-draft - What stays on this device: degree, goal, ticks, notes.
  */
 @customElement('role-play-phone')
-export class RolePlayPhone extends LitElement {
+export class RolePlayPhone extends ExercisePhone {
   static override styles = phoneStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
-  @property({ attribute: false }) accessor settings: Settings = {};
   /** The small group that this device is in, or null. */
   @property({ attribute: false }) accessor group: string | null = null;
   /** What the phones of the group told each other, oldest first; values parsed here. */
   @property({ attribute: false }) accessor items: readonly BoardItem[] = [];
-  /** What this device kept: JSON, parsed here. */
-  @property({ attribute: false }) accessor draft: unknown = null;
 
   /** Set here from the first round on: the page then makes the heading of the slide small. */
   @property({ type: Boolean, reflect: true }) accessor playing = false;
 
   @state() private accessor own: Draft = emptyDraft;
-  @state() private accessor message = '';
-  /** True once this person changed something here: the page's draft is then older. */
-  #isTouched = false;
-  readonly #keeper = new DraftKeeper(this, () => (this.#isTouched ? this.own : undefined));
+  readonly focusKeeper = new FocusKeeper(this, () => this.renderRoot.querySelector<HTMLElement>('.main, h2'));
   /** Kinds of marks that were made here for the first time, until the page knows of them: a double tap makes one. */
   readonly #underWay = new Set<Mark['kind']>();
   #picture: GroupPicture = groupIn([], 1);
   #wasPaused = false;
   /** Where the page stood when the pause came, to go back to. */
   #scrolledTo = 0;
-  #focused: Element | null = null;
+
+  protected override halfDone(): Draft {
+    return this.own;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft')) {
-      this.#keeper.knows(parseDraft(this.draft));
-      if (!this.#isTouched) this.own = parseDraft(this.draft);
+      this.keeper.knows(parseDraft(this.draft));
+      if (!this.isTouched) this.own = parseDraft(this.draft);
     }
     if (changed.has('items')) this.#underWay.clear();
     this.#picture = groupIn(this.group === null ? [] : this.items, this.#round);
     this.playing = this.phase === 'open' && this.state.at === 'round';
-    this.#focused = this.shadowRoot?.activeElement ?? null;
     const isPaused = this.#isPaused;
     if (isPaused !== this.#wasPaused)
       this.message = isPaused ? `${nl.phone.paused} ${nl.phone.pausedHow}` : nl.phone.resumed;
@@ -88,7 +82,7 @@ export class RolePlayPhone extends LitElement {
   }
 
   /** A pause is seen at once, wherever somebody was reading; going on leads back there. A new step
-   * too, unless somebody writes. The focus never falls to the page. */
+   * too, unless somebody writes. */
   protected override updated(changed: PropertyValues<this>): void {
     const isPaused = this.#isPaused;
     if (isPaused && !this.#wasPaused)
@@ -97,8 +91,6 @@ export class RolePlayPhone extends LitElement {
     else if (changed.has('state') && !this.shadowRoot?.activeElement?.matches('textarea'))
       this.renderRoot.querySelector('.where')?.scrollIntoView({ block: 'nearest' });
     this.#wasPaused = isPaused;
-    if (this.#focused?.isConnected === false)
-      this.renderRoot.querySelector<HTMLElement>('.main, h2')?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -211,7 +203,7 @@ export class RolePlayPhone extends LitElement {
       draft: this.own,
       keep: (change: Partial<Draft>) => this.#keep(change),
       observe: (change: Partial<Observed>) => this.#observe(change),
-      keepNow: this.#keeper.now,
+      keepNow: this.keeper.now,
     };
   }
 
@@ -258,9 +250,9 @@ export class RolePlayPhone extends LitElement {
   }
 
   #keep(change: Partial<Draft>, isTyping = false): void {
-    this.#isTouched = true;
+    this.isTouched = true;
     this.own = { ...this.own, ...change };
-    if (isTyping) this.#keeper.soon();
-    else this.#keeper.now();
+    if (isTyping) this.keeper.soon();
+    else this.keeper.now();
   }
 }

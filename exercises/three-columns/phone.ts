@@ -1,12 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/deck-standing/deck-standing.ts';
 import { overall } from '../../components/deck-standing/overall.ts';
-import { DraftKeeper } from '../../components/draft-keeper.ts';
 import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
+import { ExercisePhone } from '../../components/exercise-phone.ts';
 import { icon } from '../../components/icons.ts';
-import type { BoardItem, Standing } from '../../src/session/session.ts';
-import type { Phase } from '../../src/session/stage.ts';
+import type { BoardItem } from '../../src/session/session.ts';
 import { cleanText } from '../../src/session/texts.ts';
 import {
   type Column,
@@ -57,15 +56,9 @@ const blank: Draft = {
  * @fires {ExerciseDraftEvent} exercise-draft - Where this person was, and what is half written.
  */
 @customElement('three-columns-phone')
-export class ThreeColumnsPhone extends LitElement {
+export class ThreeColumnsPhone extends ExercisePhone {
   static override styles = threeColumnsPhoneStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  @property({ attribute: false }) accessor entry: unknown = null;
-  @property({ attribute: false }) accessor standing: Standing | null = null;
-  @property({ attribute: false }) accessor draft: unknown = null;
-  /** What the room sees: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
   @property({ attribute: false }) accessor state: State = model.start;
   @property({ attribute: false }) accessor groups: readonly { readonly id: string; readonly name: string }[] =
     [];
@@ -78,14 +71,15 @@ export class ThreeColumnsPhone extends LitElement {
   @state() private accessor writing: { readonly note: PlacedMark<NoteMark> | null } | null = null;
   /** The sentence or step of one's own that is rewritten, or a second one that is begun. */
   @state() private accessor planning: PlacedMark<PlanMark> | PlanMark['kind'] | null = null;
-  @state() private accessor message = '';
   /** The mark that was taken away last, to give it back. */
   @state() private accessor removed: { readonly id: string; readonly mark: Mark } | null = null;
 
   #marks: readonly PlacedMark[] = [];
   #own: Entry = model.empty;
-  #isTouched = false;
-  readonly #keeper = new DraftKeeper(this, () => (this.#isTouched ? this.now : undefined));
+
+  protected override halfDone(): Draft {
+    return this.now;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -99,8 +93,7 @@ export class ThreeColumnsPhone extends LitElement {
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
     if (changed.has('items') || changed.has('group'))
       this.#marks = marksOf(this.items.filter(({ group }) => group === this.group));
-    if (changed.has('phase') && changed.get('phase') !== undefined)
-      this.message = nl.phone.announce[this.phase];
+    this.announcePhase(changed, nl.phone.announce);
     if (!this.#takes) {
       this.writing = null;
       this.planning = null;
@@ -108,30 +101,25 @@ export class ThreeColumnsPhone extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const isOpen = this.phase === 'open' || this.phase === 'shown';
     const isOnWall =
-      this.#isShown &&
+      this.isShown &&
       this.state.view !== 'scale' &&
       this.state.wall.group !== null &&
       this.state.wall.group === this.group;
     return html`<slot></slot>
-      ${isOpen && this.group !== null ? html`<p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>` : nothing}
+      ${this.isOpen && this.group !== null ? html`<p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>` : nothing}
       ${isOnWall ? html`<p class="card">${icon('scherm')}<span>${nl.phone.onWall}</span></p>` : nothing}
       ${this.group === null ? this.#waiting() : nothing}
       ${this.#moves()}
       <div class="parts">${this.#columns()}${this.#scale()}${this.group === null ? nothing : this.#plan()}</div>
-      ${this.writing === null ? this.#bar(isOpen) : nothing}
+      ${this.writing === null ? this.#bar() : nothing}
       ${this.querySelector('.hoe') ? html`<details><summary>${nl.phone.how}</summary><slot name="how"></slot></details>` : nothing}
       <p class="visually-hidden" role="status">${this.message}</p>`;
   }
 
-  get #isShown(): boolean {
-    return this.phase === 'shown' || this.phase === 'shut';
-  }
-
   /** Changes come in until the trainer closes; after showing they wait for the trainer. */
   get #takes(): boolean {
-    return this.group !== null && (this.phase === 'open' || this.phase === 'shown');
+    return this.group !== null && this.isOpen;
   }
 
   /** Without a group there is a number to choose, and nothing to write on. */
@@ -191,12 +179,12 @@ export class ThreeColumnsPhone extends LitElement {
   #scale(): TemplateResult {
     return scaleCard({
       isHere: this.#part === 'scale',
-      isOpen: this.phase === 'open' || this.phase === 'shown',
+      isOpen: this.isOpen,
       chosen: this.#own.numbers[0] ?? null,
       standing: this.standing,
       // The numbers of the room come at once, when the trainer shows them.
       ofRoom:
-        this.#isShown && this.state.view === 'scale' ? (parseResult(this.result)?.numbers ?? null) : null,
+        this.isShown && this.state.view === 'scale' ? (parseResult(this.result)?.numbers ?? null) : null,
       onChoose: (number) =>
         this.dispatchEvent(new ExerciseEntryEvent({ numbers: number === null ? [] : [number] })),
     });
@@ -218,14 +206,14 @@ export class ThreeColumnsPhone extends LitElement {
     });
   }
 
-  #bar(isOpen: boolean): TemplateResult {
+  #bar(): TemplateResult {
     const parts = this.#parts;
     const next = parts[(parts.indexOf(this.#part) + 1) % parts.length] ?? this.#part;
     const standing = overall(this.#marks.filter(({ isOwn }) => isOwn).map((mark) => mark.standing));
     return html`<div class="bar">
       ${standing === null ? nothing : html`<deck-standing .standing=${standing}></deck-standing>`}
       ${
-        !isOpen
+        !this.isOpen
           ? html`<button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button>`
           : parts.length < 2
             ? nothing
@@ -236,16 +224,16 @@ export class ThreeColumnsPhone extends LitElement {
 
   #recall(): void {
     const draft = parseDraft(this.draft);
-    this.#keeper.knows(draft);
-    if (this.#isTouched || !draft) return;
+    this.keeper.knows(draft);
+    if (this.isTouched || !draft) return;
     this.now = draft;
     if (draft.text !== '') this.writing = { note: null };
   }
 
   #keep(change: Partial<Draft>): void {
-    this.#isTouched = true;
+    this.isTouched = true;
     this.now = { ...this.now, ...change };
-    this.#keeper.soon();
+    this.keeper.soon();
   }
 
   async #goTo(part: Part): Promise<void> {
@@ -292,7 +280,7 @@ export class ThreeColumnsPhone extends LitElement {
   async #close(isNew: boolean): Promise<void> {
     this.writing = null;
     if (isNew) this.#keep({ text: '', nature: null });
-    this.#keeper.now();
+    this.keeper.now();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.is-here .write')?.focus({ preventScroll: true });
   }
@@ -305,7 +293,7 @@ export class ThreeColumnsPhone extends LitElement {
       if (!placed) this.#keep({ [mark.kind]: blank[mark.kind] });
     }
     this.planning = null;
-    this.#keeper.now();
+    this.keeper.now();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.is-here h2')?.focus({ preventScroll: true });
   }

@@ -1,16 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/deck-home/deck-home.ts';
 import '../../components/deck-standing/deck-standing.ts';
 import { overall } from '../../components/deck-standing/overall.ts';
-import { DraftKeeper } from '../../components/draft-keeper.ts';
 import '../../components/drawing-board/drawing-tools.ts';
 import { firstTool, type Tool, type ToolTakenEvent } from '../../components/drawing-board/drawing-tools.ts';
 import type { Step } from '../../components/drawing-board/history.ts';
 import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
+import { ExercisePhone } from '../../components/exercise-phone.ts';
 import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import './composer.ts';
 import type { NoteTypedEvent, NoteWrittenEvent, ThreeHousesComposer } from './composer.ts';
 import type { MarkChangedEvent, NoteChosenEvent } from './events.ts';
@@ -44,12 +43,9 @@ import { wordsOf } from './words.ts';
  * @fires {ExerciseDraftEvent} exercise-draft - Where this person was, and the note that is being written.
  */
 @customElement('three-houses-phone')
-export class ThreeHousesPhone extends LitElement {
+export class ThreeHousesPhone extends ExercisePhone {
   static override styles = threeHousesPhoneStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
-  @property({ attribute: false }) accessor entry: unknown = null;
-  @property({ attribute: false }) accessor draft: unknown = null;
   @property({ attribute: false }) accessor state: State = model.start;
   @property({ attribute: false }) accessor groups: readonly { readonly id: string; readonly name: string }[] =
     [];
@@ -61,15 +57,14 @@ export class ThreeHousesPhone extends LitElement {
   @state() private accessor tool: Tool = firstTool;
   /** The note that is written: a new one, or one of the own. */
   @state() private accessor writing: { readonly note: PlacedMark<NoteMark> | null } | null = null;
-  @state() private accessor message = '';
 
   readonly #work = new OwnWork((step) => this.#put(step));
   readonly #places = new Map<string, number>();
   #text = '';
-  #isTouched = false;
-  readonly #keeper = new DraftKeeper(this, () =>
-    this.#isTouched ? { house: this.house, view: this.view, text: this.#text } : undefined,
-  );
+
+  protected override halfDone(): unknown {
+    return { house: this.house, view: this.view, text: this.#text };
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -80,9 +75,8 @@ export class ThreeHousesPhone extends LitElement {
     if (changed.has('draft')) this.#recall();
     if (changed.has('group') && changed.get('group') != null) this.#work.forget();
     this.#work.marks = this.#inOrder(marksOf(this.items.filter(({ group }) => group === this.group)));
-    if (changed.has('phase') && changed.get('phase') !== undefined)
-      this.message = nl.phone.announce[this.phase];
-    if (!this.#isOpen) this.writing = null;
+    this.announcePhase(changed, nl.phone.announce);
+    if (!this.#takes) this.writing = null;
   }
 
   /** As they came here first: a mark that changes keeps its place, and with it the focus. */
@@ -100,8 +94,8 @@ export class ThreeHousesPhone extends LitElement {
   }
 
   /** Changes come in until the trainer closes; after showing they wait for the trainer. */
-  get #isOpen(): boolean {
-    return this.group !== null && (this.phase === 'open' || this.phase === 'shown');
+  get #takes(): boolean {
+    return this.group !== null && this.isOpen;
   }
 
   #waiting(): TemplateResult {
@@ -112,8 +106,8 @@ export class ThreeHousesPhone extends LitElement {
 
   #board(): TemplateResult {
     const words = wordsOf(this);
-    const isOpen = this.#isOpen;
-    const isOnWall = (this.phase === 'shown' || this.phase === 'shut') && this.state.group === this.group;
+    const isOpen = this.#takes;
+    const isOnWall = this.isShown && this.state.group === this.group;
     return html`${isOpen ? html`<p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>` : nothing}
       ${isOnWall ? html`<p class="card">${icon('scherm')}<span>${nl.phone.onWall}</span></p>` : nothing}
       ${this.#views()} ${this.#moves()}
@@ -171,7 +165,7 @@ export class ThreeHousesPhone extends LitElement {
 
   #bar(words: ReturnType<typeof wordsOf>): TemplateResult {
     const next = walk[(walk.indexOf(this.house) + 1) % walk.length] ?? this.house;
-    const isDrawing = this.#isOpen && this.view === 'draw';
+    const isDrawing = this.#takes && this.view === 'draw';
     const standing = overall(this.#work.own.map((mark) => mark.standing));
     return html`<div class="bar">
       ${
@@ -184,7 +178,7 @@ export class ThreeHousesPhone extends LitElement {
       <div class="foot">
         ${standing === null ? nothing : html`<deck-standing .standing=${standing}></deck-standing>`}
         ${
-          this.#isOpen
+          this.#takes
             ? html`<button type="button" class="main next" @click=${() => this.#goTo(next)}>${nl.phone.goTo(words[next].name)}</button>`
             : html`<button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button>`
         }
@@ -194,8 +188,8 @@ export class ThreeHousesPhone extends LitElement {
 
   #recall(): void {
     const draft = parseDraft(this.draft);
-    this.#keeper.knows(draft);
-    if (this.#isTouched || !draft) return;
+    this.keeper.knows(draft);
+    if (this.isTouched || !draft) return;
     this.house = draft.house;
     this.view = draft.view;
     this.#text = draft.text;
@@ -218,8 +212,8 @@ export class ThreeHousesPhone extends LitElement {
   }
 
   #keep(): void {
-    this.#isTouched = true;
-    this.#keeper.soon();
+    this.isTouched = true;
+    this.keeper.soon();
   }
 
   readonly #take = ({ tool }: ToolTakenEvent) => {
@@ -286,8 +280,8 @@ export class ThreeHousesPhone extends LitElement {
   async #close(): Promise<void> {
     if (!this.writing?.note) this.#text = '';
     this.writing = null;
-    this.#isTouched = true;
-    this.#keeper.now();
+    this.isTouched = true;
+    this.keeper.now();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.is-here .write')?.focus({ preventScroll: true });
   }
