@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { deskButtonStyles } from '../../components/desk.styles.ts';
 import { ExerciseSteerEvent } from '../../components/events.ts';
 import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
@@ -18,7 +19,9 @@ import { nl } from './nl.ts';
  */
 @customElement('en-dan-desk')
 export class EnDanDesk extends LitElement {
-  static override styles = css`
+  static override styles = [
+    deskButtonStyles,
+    css`
     :host {
       display: block;
       margin-top: 1rem;
@@ -65,15 +68,7 @@ export class EnDanDesk extends LitElement {
       margin-bottom: 1rem;
     }
     button {
-      min-height: 2.75rem;
-      padding: 0.25rem 1rem;
-      border: 2px solid var(--line);
-      border-radius: 14px;
-      background: var(--white);
-      color: var(--ink);
-      font: inherit;
       text-align: start;
-      cursor: pointer;
     }
     .main {
       flex-basis: 100%;
@@ -121,7 +116,8 @@ export class EnDanDesk extends LitElement {
         forced-color-adjust: none;
       }
     }
-  `;
+  `,
+  ];
 
   @property() accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { copyText } from '../../components/copy.ts';
+import { deskButtonStyles } from '../../components/desk.styles.ts';
 import { parseEntry } from './model.ts';
 import { nl } from './nl.ts';
 import { openPoints } from './review.ts';
@@ -8,7 +9,9 @@ import { openPoints } from './review.ts';
 /** What is still open, for the trainer alone: a list to take along, from what all phones sent, shown or not. */
 @customElement('expectations-review-desk')
 export class ExpectationsReviewDesk extends LitElement {
-  static override styles = css`
+  static override styles = [
+    deskButtonStyles,
+    css`
     :host {
       display: block;
       margin-bottom: 0.75rem;
@@ -35,14 +38,7 @@ export class ExpectationsReviewDesk extends LitElement {
       resize: vertical;
     }
     button {
-      min-height: 2.75rem;
-      padding: 0.25rem 1rem;
-      border: 2px solid var(--line);
       border-radius: 999px;
-      background: var(--white);
-      color: var(--ink);
-      font: inherit;
-      cursor: pointer;
     }
     :is(textarea, button):focus-visible {
       outline: 4px solid var(--focus);
@@ -51,7 +47,8 @@ export class ExpectationsReviewDesk extends LitElement {
     [role="status"] {
       margin: 0.375rem 0 0;
     }
-  `;
+  `,
+  ];
 
   /** Every entry, by author: JSON, parsed here. */
   @property({ attribute: false }) accessor entries: Readonly<Record<string, unknown>> = {};

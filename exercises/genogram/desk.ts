@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { deskButtonStyles } from '../../components/desk.styles.ts';
 import { ExerciseSteerEvent } from '../../components/events.ts';
 import { icon } from '../../components/icons.ts';
 import { backward, forward, lastStep, model, type State, steps } from './model.ts';
@@ -12,7 +13,9 @@ import { nl } from './nl.ts';
  */
 @customElement('genogram-desk')
 export class GenogramDesk extends LitElement {
-  static override styles = css`
+  static override styles = [
+    deskButtonStyles,
+    css`
     :host {
       display: block;
       margin-top: 1rem;
@@ -41,15 +44,7 @@ export class GenogramDesk extends LitElement {
       margin-bottom: 0.75rem;
     }
     button {
-      min-height: 2.75rem;
-      padding: 0.25rem 1rem;
-      border: 2px solid var(--line);
-      border-radius: 14px;
-      background: var(--white);
-      color: var(--ink);
-      font: inherit;
       text-align: start;
-      cursor: pointer;
     }
     li button {
       display: flex;
@@ -103,7 +98,8 @@ export class GenogramDesk extends LitElement {
         border: 2px solid CanvasText;
       }
     }
-  `;
+  `,
+  ];
 
   @property({ attribute: false }) accessor state: State = model.start;
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../components/deck-timer/deck-timer.ts';
+import { deskButtonStyles } from '../../components/desk.styles.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
 import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
@@ -22,7 +23,9 @@ import { tellingOf } from './tell.ts';
  */
 @customElement('object-exchange-desk')
 export class ObjectExchangeDesk extends LitElement {
-  static override styles = css`
+  static override styles = [
+    deskButtonStyles,
+    css`
     :host {
       display: block;
       margin-top: 1rem;
@@ -51,14 +54,6 @@ export class ObjectExchangeDesk extends LitElement {
       display: inline-flex;
       align-items: center;
       gap: 0.5rem;
-      min-height: 2.75rem;
-      padding: 0.25rem 1rem;
-      border: 2px solid var(--line);
-      border-radius: 14px;
-      background: var(--white);
-      color: var(--ink);
-      font: inherit;
-      cursor: pointer;
     }
     .main {
       flex-basis: 100%;
@@ -86,7 +81,8 @@ export class ObjectExchangeDesk extends LitElement {
         border: 2px solid CanvasText;
       }
     }
-  `;
+  `,
+  ];
 
   @property({ attribute: false }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { deskButtonStyles } from '../../components/desk.styles.ts';
 import { ExerciseSteerEvent, ExerciseTimerEvent } from '../../components/events.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { BoardItem } from '../../src/session/session.ts';
@@ -19,7 +20,9 @@ const steps = ['alone', 'together', 'choose'] as const;
  */
 @customElement('risk-table-desk')
 export class RiskTableDesk extends LitElement {
-  static override styles = css`
+  static override styles = [
+    deskButtonStyles,
+    css`
     :host {
       display: block;
       margin-bottom: 0.75rem;
@@ -39,14 +42,8 @@ export class RiskTableDesk extends LitElement {
       font-weight: 700;
     }
     button {
-      min-height: 2.75rem;
-      padding: 0.25rem 0.875rem;
-      border: 2px solid var(--line);
+      padding-inline: 0.875rem;
       border-radius: 999px;
-      background: var(--white);
-      color: var(--ink);
-      font: inherit;
-      cursor: pointer;
     }
     button[aria-pressed='true'] {
       border-color: var(--night);
@@ -77,7 +74,8 @@ export class RiskTableDesk extends LitElement {
         forced-color-adjust: none;
       }
     }
-  `;
+  `,
+  ];
 
   @property() accessor phase: Phase = 'closed';
   /** How far the trainer has led it. */

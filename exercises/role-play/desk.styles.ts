@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { deskButtonStyles } from '../../components/desk.styles.ts';
 
 /** Look of the trainer's part, in the cockpit's own sizes. */
-export const deskStyles = css`
+export const deskStyles = [
+  deskButtonStyles,
+  css`
   :host {
     display: block;
     margin-bottom: 0.75rem;
@@ -30,16 +33,6 @@ export const deskStyles = css`
     flex-wrap: wrap;
     gap: 0.375rem;
     margin-bottom: 0.75rem;
-  }
-  button {
-    min-height: 2.75rem;
-    padding: 0.25rem 1rem;
-    border: 2px solid var(--line);
-    border-radius: 14px;
-    background: var(--white);
-    color: var(--ink);
-    font: inherit;
-    cursor: pointer;
   }
   .main {
     flex: 1 1 100%;
@@ -86,4 +79,5 @@ export const deskStyles = css`
   li span {
     color: var(--ink-soft);
   }
-`;
+`,
+];
