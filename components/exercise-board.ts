@@ -34,6 +34,11 @@ export abstract class ExerciseBoard extends LitElement {
   /** Set by a board while it needs the whole slide: the theme then takes the scene away behind it. */
   @property({ type: Boolean, reflect: true }) accessor filled = false;
 
+  /** Nobody joins by phone: the trainer types for the room, and what is typed is seen at once. */
+  protected get isAlone(): boolean {
+    return this.people === null;
+  }
+
   /** The room looks at what was made. */
   protected get isShown(): boolean {
     return this.phase === 'shown' || this.phase === 'shut';

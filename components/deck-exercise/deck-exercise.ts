@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { browserClock, type Clock } from '../announcer.ts';
 import '../deck-chip/deck-chip.ts';
+import { phaseChip } from '../deck-chip/phase-chip.ts';
 import '../deck-count/deck-count.ts';
 import { ExerciseRefreshEvent } from '../events.ts';
 import { icon } from '../icons.ts';
@@ -87,8 +88,7 @@ export class DeckExercise extends LitElement {
     // The trainer's line and buttons to turn with fill the foot.
     if (this.people === null && this.turns) return nothing;
     if (this.people === null) return html`<deck-chip outlined icon="papier">${nl.withoutPhones}</deck-chip>`;
-    const icons: Record<PhaseName, string> = { closed: '', open: '', shown: 'oog', shut: 'slot' };
-    return html`<deck-chip ?outlined=${this.phase === 'closed'} icon=${icons[this.phase]}>${nl.phase[this.phase]}</deck-chip>`;
+    return phaseChip(this.phase, nl.phase);
   }
 
   #number(): TemplateResult | typeof nothing {

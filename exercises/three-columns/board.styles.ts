@@ -1,34 +1,19 @@
 import { css } from 'lit';
-import { buttonStyles } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { groupBoardStyles } from '../../components/group-board/board.styles.ts';
 import { threeColumnsPaperStyles } from './paper.styles.ts';
 
 /** Look of the three columns on the beamer, in px of a slide of 1920 by 1080. */
 export const threeColumnsBoardStyles = [
-  buttonStyles,
+  groupBoardStyles,
   threeColumnsPaperStyles,
   css`
     :host {
-      flex: 1;
-      align-self: stretch;
-      display: flex;
-      flex-direction: column;
       gap: 16px;
-      min-height: 0;
-      color: var(--ink);
-      font: 400 32px / 1.25 var(--font-text);
     }
-    p {
-      margin: 0;
-    }
-
     /* Dadelijk, open: the columns of the slide. */
     .asks {
-      flex: 1;
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
       grid-template-rows: 0 minmax(0, 1fr) auto;
       gap: 20px 56px;
-      min-height: 0;
       margin-top: -20px;
     }
     .asks ::slotted(p) {
@@ -40,12 +25,6 @@ export const threeColumnsBoardStyles = [
     }
 
     /* Getoond. */
-    group-pager {
-      position: absolute;
-      right: 0;
-      top: 0;
-      height: 64px;
-    }
     .wall {
       flex: 1;
       display: flex;
@@ -166,24 +145,12 @@ export const threeColumnsBoardStyles = [
 
     .foot {
       flex: none;
-      display: flex;
-      align-items: center;
-      gap: 18px 24px;
       min-height: 64px;
       z-index: 1;
       pointer-events: none;
     }
     .foot > * {
       pointer-events: auto;
-    }
-    .foot deck-chip {
-      flex: none;
-      min-height: 64px;
-      font-size: 30px;
-    }
-    .foot deck-typing {
-      flex: 1;
-      min-width: 0;
     }
     .views {
       display: flex;
@@ -202,23 +169,11 @@ export const threeColumnsBoardStyles = [
       background: var(--step-deep, var(--night));
       color: #fff;
     }
-    .fresh {
-      border-color: var(--step-deep, var(--night));
-      color: var(--step-deep, var(--night));
-    }
     .legend {
       display: flex;
       gap: 24px;
       color: var(--ink-soft);
       font-size: 28px;
-    }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
     @media (forced-colors: active) {
       .plan section,

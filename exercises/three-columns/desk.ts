@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ExerciseRefreshEvent, ExerciseSteerEvent } from '../../components/events.ts';
-import { icon } from '../../components/icons.ts';
+import { deskHead } from '../../components/group-board/desk-head.ts';
+import { groupName } from '../../components/group-board/group-name.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { boardOnWall, boardsOf, type GroupBoard, turnTo } from '../../src/session/wall.ts';
@@ -21,7 +22,6 @@ import {
 } from './model.ts';
 import { natureWord } from './nature-mark.ts';
 import { nl } from './nl.ts';
-import { nameOf } from './paper.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -57,7 +57,7 @@ export class ThreeColumnsDesk extends LitElement {
         ${repeat(
           boards,
           ({ id }) => id,
-          (board) => this.#group(board, nameOf(board, boards), board.id === onWall, boards),
+          (board) => this.#group(board, groupName(board, boards), board.id === onWall, boards),
         )}
       </ul>`;
   }
@@ -68,16 +68,14 @@ export class ThreeColumnsDesk extends LitElement {
 
   #group(board: GroupBoard, name: string, isOnWall: boolean, boards: readonly GroupBoard[]): TemplateResult {
     const marks = marksOf(board.items);
-    const words = this.#isShown ? nl.desk.show(name) : nl.desk.choose(name);
     return html`<li>
-      <div class="head">
-        <strong>${name}</strong> <span class="made">${nl.made(marks.filter(isNote).length, marks.some(isPlan))}</span>
-        ${
-          isOnWall
-            ? html`<span class="on-wall">${icon(this.#isShown ? 'oog' : 'vink')}${this.#isShown ? nl.desk.onWall : nl.desk.chosen}</span>`
-            : html`<button type="button" @click=${() => this.#show(board.id, boards)}>${words}</button>`
-        }
-      </div>
+      ${deskHead({
+        name,
+        made: nl.made(marks.filter(isNote).length, marks.some(isPlan)),
+        isOnWall,
+        isShown: this.#isShown,
+        show: () => this.#show(board.id, boards),
+      })}
       ${marks.length === 0 ? nothing : this.#words(marks, name)}
     </li>`;
   }

@@ -96,6 +96,14 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 export type Part = Draft['part'];
 /** One begins with what goes well: worries fill up by themselves. */
 export const walk: readonly Part[] = ['good', 'worry', 'next', 'scale', 'plan'];
+/** Before anybody wrote anything. */
+export const blank: Draft = {
+  part: 'good',
+  text: '',
+  nature: null,
+  worry: { who: '', about: '', may: '' },
+  step: { who: '', what: '', when: '' },
+};
 
 export const parseEntry = (value: unknown): Entry => parseOr(entrySchema, value, model.empty);
 export const parseResult = (value: unknown): Result | null => parseOr(resultSchema, value, null);

@@ -1,8 +1,8 @@
+import { groupWords } from '../../components/group-board/nl.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import type { Column, Nature, Part, View } from './model.ts';
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
-const notes = (count: number) => many(count, 'briefje', 'briefjes');
 /** So that a sentence that already ends does not end twice. */
 const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
@@ -36,16 +36,10 @@ export const nl = {
     `Wie ongerust is: ${ended(who)} Waarover: ${ended(about)} Wat kan er gebeuren als niets verandert: ${ended(may)}`,
   stepSentence: ({ who, what, when }: { who: string; what: string; when: string }) =>
     `${who}: ${what}, ${ended(when)}`,
-  earlier: (number: number) => (number === 1 ? 'Eerdere groep' : `Eerdere groep ${number}`),
   made: (count: number, hasPlan: boolean) =>
-    count === 0 && !hasPlan ? 'nog leeg' : `${notes(count)}${hasPlan ? ', zorgzin of stap' : ''}`,
+    count === 0 && !hasPlan ? 'nog leeg' : `${groupWords.notes(count)}${hasPlan ? ', zorgzin of stap' : ''}`,
 
-  phase: {
-    closed: 'Dadelijk',
-    open: 'Open',
-    shown: 'Getoond',
-    shut: 'Gesloten',
-  } satisfies Record<Phase, string>,
+  phase: groupWords.phase,
 
   plan: {
     worry: {
@@ -57,23 +51,19 @@ export const nl = {
   },
 
   phone: {
+    ...groupWords.phone,
     noGroups: 'De trainer maakt straks groepjes. Dan komen hier de kolommen van jouw groep.',
-    noGroup: 'Je zit nog niet in een groep. Zeg het even tegen de trainer.',
     whoSees:
       'Zonder naam. Jouw groep ziet meteen wat je schrijft, en de trainer leest mee. De anderen zien het pas na “tonen”.',
     alreadyShown: 'Zonder naam. Wat je nu nog schrijft, zien de anderen pas als de trainer het toont.',
     onWall: 'De kolommen van jouw groep staan nu op de muur.',
-    soon: 'Begint zo',
-    shut: 'Gesloten',
     place: (place: number, of: number) => `Deel ${place} van ${of}`,
     previous: 'Vorige',
     next: 'Volgende',
     goTo: (name: string) => `Verder: ${name.replace(/\?$/, '').toLowerCase()}`,
     parts: { scale: 'Jouw cijfer', plan: 'Zorgzin en stap' } satisfies Partial<Record<Part, string>>,
     how: 'Zo werk je',
-    write: 'Schrijf erbij',
     writeIn: (column: string) => `Schrijf bij “${column}”`,
-    rewrite: 'Jouw briefje',
     nature: 'Wat is dit?',
     natureHow: {
       fact: 'gezien of gehoord',
@@ -81,22 +71,11 @@ export const nl = {
       suspicion: 'wat je denkt, en nog niet weet',
     } satisfies Record<Nature, string>,
     natureFirst: 'Kies eerst: feit, oordeel of vermoeden.',
-    add: 'Zet erbij',
-    save: 'Bewaar',
-    cancel: 'Annuleer',
-    remove: 'Verwijder',
     undo: 'Ongedaan maken',
-    left: (count: number) => (count === 1 ? 'Nog 1 teken' : `Nog ${count} tekens`),
-    tooLong: (count: number) => `Maak het iets korter: ${many(count, 'teken', 'tekens')} te veel.`,
-    nothingYet: 'Typ eerst iets.',
     fillAll: 'Vul de drie vakjes in.',
-    yours: 'van jou',
     rewriteIt: 'Wijzig',
     noNotes: 'Nog niets in deze kolom.',
     full: 'Meer past er niet bij. Verwijder eerst een briefje.',
-    added: 'Staat erbij.',
-    changed: 'Gewijzigd.',
-    removed: 'Verwijderd.',
     blind:
       'Kies alleen, zonder te overleggen. Niemand ziet jouw cijfer tot alle cijfers tegelijk getoond worden. Zonder naam.',
     numberLabel: (number: number) =>
@@ -114,21 +93,15 @@ export const nl = {
   },
 
   board: {
+    ...groupWords.board,
     noGroups: 'De trainer maakt groepjes. Elke groep schrijft op de telefoon.',
-    busy: (groups: number, of: number) =>
-      groups === 0
-        ? `${many(of, 'groep', 'groepen')} aan zet`
-        : `${groups} van ${many(of, 'groep', 'groepen')} bezig`,
     numbers: (answered: number, people: number) => `${answered} van ${people} kozen een cijfer`,
     views: { columns: 'Kolommen', scale: 'Cijfers', plan: 'Zin en stap' } satisfies Record<View, string>,
     viewsLabel: 'Wat op de muur staat',
-    fresh: (count: number) => `${count} nieuw`,
     freshLabel: (count: number) => (count === 1 ? 'Toon 1 nieuw briefje' : `Toon ${count} nieuwe briefjes`),
     empty: 'Deze groep schreef nog niets.',
     planHow:
       'Typ de drie delen met een streep ertussen: wie / waarover / wat kan er gebeuren, of wie / wat / wanneer.',
-    undo: 'Ongedaan maken',
-    hide: (text: string) => `Verberg: ${text}`,
     remove: (text: string) => `Verwijder: ${text}`,
     who: 'Wie',
     about: 'Waarover',
@@ -136,11 +109,10 @@ export const nl = {
     what: 'Wat',
     when: 'Wanneer',
     inColumn: (column: string, nature: string | null) => (nature === null ? column : `${column} ${nature}`),
-    announce: (phase: string, what: string | null) => (what === null ? phase : `${phase}. ${what}`),
   },
 
   paper: {
-    group: 'Groep',
+    ...groupWords.paper,
     others: (count: number) =>
       count === 1
         ? 'Eén andere groep werd ook getoond, en staat niet op dit blad.'
@@ -148,13 +120,8 @@ export const nl = {
   },
 
   desk: {
+    ...groupWords.desk,
     title: 'Kolommen per groep',
-    none: 'Maak eerst kleine groepen, hieronder.',
-    show: (name: string) => `Zet ${name} op de muur`,
-    choose: (name: string) => `Kies ${name}`,
-    onWall: 'Op de muur',
-    chosen: 'Komt als eerste',
-    words: (name: string) => `Wat ${name} schreef`,
     how: 'Je leest mee. Op de muur komt een groep pas na “Getoond”, en een cijfer pas als jij “Cijfers” kiest.',
   },
 } as const;

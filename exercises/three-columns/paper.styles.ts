@@ -2,18 +2,8 @@ import { css } from 'lit';
 
 /** Look of the three columns on paper. */
 export const threeColumnsPaperStyles = css`
-  .whose {
-    position: absolute;
-    right: 0;
-    top: 8px;
-    display: flex;
-    align-items: end;
-    gap: 16px;
-    font: 700 36px / 1.1 var(--font-head);
-  }
   .whose span {
     width: 260px;
-    border-bottom: 3px solid var(--line);
   }
   .empty {
     flex: 1;

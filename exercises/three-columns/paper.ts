@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { groupName } from '../../components/group-board/group-name.ts';
 import '../../components/group-pager/group-pager.ts';
 import type { GroupBoard } from '../../src/session/wall.ts';
 import { type Column, columns, highest, isPlan, marksOf, sentenceOf } from './model.ts';
@@ -7,13 +8,6 @@ import { wallColumns } from './wall-parts.ts';
 import type { ColumnWords } from './words.ts';
 
 const lines = 5;
-
-/** The name of a group; of one that is no more, that it was there before. */
-export function nameOf({ id, name }: GroupBoard, all: readonly GroupBoard[]): string {
-  if (name !== null) return name;
-  const earlier = all.filter((board) => board.name === null);
-  return nl.earlier(earlier.findIndex((board) => board.id === id) + 1);
-}
 
 interface PaperContext {
   /** Boards that the room has seen, and that hold something. */
@@ -37,7 +31,7 @@ export function paperSheet({ seen, all, first, words, hidden, numbers }: PaperCo
   }
   const marks = marksOf(board.items, hidden);
   const plans = marks.filter(isPlan);
-  return html`<group-pager paper .names=${[nameOf(board, all)]}></group-pager>
+  return html`<group-pager paper .names=${[groupName(board, all)]}></group-pager>
     <div class="wall">${wallColumns(marks, words, { action: null, take: () => {} })}</div>
     ${scaleLine(numbers)}
     ${

@@ -1,53 +1,12 @@
 import { css } from 'lit';
-import { chipStyles, phoneStyles } from '../../components/phone.styles.ts';
+import { groupPhoneStyles } from '../../components/group-board/phone.styles.ts';
 
 /** Look of the three columns in a hand; all parts at once where there is room. */
 export const threeColumnsPhoneStyles = [
-  phoneStyles,
-  chipStyles,
+  groupPhoneStyles,
   css`
-    :host {
-      --wide: min(94vw, 76rem);
-    }
     ::slotted(deck-panel) {
       display: none;
-    }
-    .card {
-      display: flex;
-      gap: 0.75rem;
-      padding: 1rem 1.125rem;
-      border-radius: 20px;
-      background: var(--white);
-      box-shadow: 0 1px 0 rgb(30 37 40 / 0.1);
-      font-weight: 650;
-    }
-    .card svg {
-      margin-top: 0.1em;
-      color: var(--step-deep, var(--night));
-    }
-    .moves {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      margin-bottom: 0.875rem;
-      font-weight: 700;
-    }
-    .moves button {
-      width: 3.25rem;
-      height: 3.25rem;
-      border: 0;
-      border-radius: 16px;
-      background: var(--white);
-      color: var(--step-deep, var(--night));
-    }
-    .moves button[aria-disabled='true'] {
-      background: transparent;
-      color: var(--line);
-      cursor: default;
-    }
-    .moves svg {
-      display: block;
-      margin: auto;
     }
 
     .part {
@@ -80,11 +39,6 @@ export const threeColumnsPhoneStyles = [
       align-items: center;
       gap: 0.625rem;
       color: var(--deep);
-      text-wrap: balance;
-      scroll-margin-top: 3.5rem;
-    }
-    h2:focus-visible {
-      border-radius: 6px;
     }
     h2 svg {
       width: 1.75rem;
@@ -101,31 +55,10 @@ export const threeColumnsPhoneStyles = [
       font-size: 1.0625rem;
       line-height: 1.3;
     }
-    .notes {
-      display: flex;
-      flex-direction: column;
-      gap: 0.5rem;
-      margin: 0 0 0.625rem;
-      padding: 0;
-      list-style: none;
-    }
-    .notes:empty {
-      display: none;
-    }
     .note {
-      display: flex;
       flex-wrap: wrap;
-      align-items: center;
       gap: 0.25rem 0.75rem;
-      width: 100%;
-      min-height: 3rem;
-      padding: 0.5rem 0.875rem;
-      border: 2px solid transparent;
-      border-radius: 14px;
       background: var(--tint);
-      color: inherit;
-      text-align: start;
-      overflow-wrap: anywhere;
     }
     button.note {
       border-color: var(--deep);
@@ -144,17 +77,7 @@ export const threeColumnsPhoneStyles = [
       font-weight: 700;
     }
     .write {
-      display: flex;
-      align-items: center;
-      gap: 0.5rem;
-      width: 100%;
-      min-height: 3.25rem;
-      padding: 0.25rem 0.875rem;
-      border: 2.5px dashed var(--deep);
-      border-radius: 14px;
-      background: transparent;
       color: var(--deep);
-      font-weight: 700;
     }
     .removed {
       display: flex;
@@ -225,12 +148,7 @@ export const threeColumnsPhoneStyles = [
       margin-top: 0.625rem;
     }
     summary {
-      min-height: 3rem;
-      padding: 0.75rem 0;
       color: var(--step-deep, var(--night));
-      font-weight: 700;
-      line-height: 1.3;
-      cursor: pointer;
     }
 
     @media (min-width: 56rem) {

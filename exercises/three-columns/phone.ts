@@ -3,11 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/deck-standing/deck-standing.ts';
 import { overall } from '../../components/deck-standing/overall.ts';
 import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
-import { ExercisePhone } from '../../components/exercise-phone.ts';
-import { icon } from '../../components/icons.ts';
+import { GroupPhone } from '../../components/group-board/group-phone.ts';
+import type { NoteTypedEvent, NoteWrittenEvent } from '../../components/group-board/note-form.ts';
+import { howTo, moves, notice, whoSees } from '../../components/group-board/phone-parts.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import { cleanText } from '../../src/session/texts.ts';
 import {
+  blank,
   type Column,
   columns,
   type Draft,
@@ -18,6 +20,7 @@ import {
   marksOf,
   model,
   mostOwnNotes,
+  type Nature,
   type NoteMark,
   type Part,
   type PlacedMark,
@@ -30,20 +33,12 @@ import {
 } from './model.ts';
 import { nl } from './nl.ts';
 import './note-form.ts';
-import type { NoteTypedEvent, NoteWrittenEvent, ThreeColumnsNoteForm } from './note-form.ts';
+import type { ThreeColumnsNoteForm } from './note-form.ts';
 import { threeColumnsPhoneStyles } from './phone.styles.ts';
 import { columnCard } from './phone-column.ts';
 import { planCard } from './phone-plan.ts';
 import { scaleCard } from './phone-scale.ts';
 import { wordsOf } from './words.ts';
-
-const blank: Draft = {
-  part: walk[0] ?? 'good',
-  text: '',
-  nature: null,
-  worry: { who: '', about: '', may: '' },
-  step: { who: '', what: '', when: '' },
-};
 
 /**
  * The three columns of one's own small group, one's own number on the scale, and the group's sentence and step. One
@@ -56,14 +51,10 @@ const blank: Draft = {
  * @fires {ExerciseDraftEvent} exercise-draft - Where this person was, and what is half written.
  */
 @customElement('three-columns-phone')
-export class ThreeColumnsPhone extends ExercisePhone {
+export class ThreeColumnsPhone extends GroupPhone<BoardItem> {
   static override styles = threeColumnsPhoneStyles;
 
   @property({ attribute: false }) accessor state: State = model.start;
-  @property({ attribute: false }) accessor groups: readonly { readonly id: string; readonly name: string }[] =
-    [];
-  @property({ attribute: false }) accessor group: string | null = null;
-  @property({ attribute: false }) accessor items: readonly BoardItem[] = [];
 
   /** Where this person is, and all that is half written. */
   @state() private accessor now: Draft = blank;
@@ -83,7 +74,6 @@ export class ThreeColumnsPhone extends ExercisePhone {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const how of this.querySelectorAll(':scope > .hoe')) how.slot = 'how';
     const question = this.querySelector(':scope > p:not(.meta)');
     if (question) question.slot = 'question';
   }
@@ -94,32 +84,24 @@ export class ThreeColumnsPhone extends ExercisePhone {
     if (changed.has('items') || changed.has('group'))
       this.#marks = marksOf(this.items.filter(({ group }) => group === this.group));
     this.announcePhase(changed, nl.phone.announce);
-    if (!this.#takes) {
+    if (!this.takes) {
       this.writing = null;
       this.planning = null;
     }
   }
 
   protected override render(): TemplateResult {
-    const isOnWall =
-      this.isShown &&
-      this.state.view !== 'scale' &&
-      this.state.wall.group !== null &&
-      this.state.wall.group === this.group;
+    const { view, wall } = this.state;
+    const isOnWall = this.isShown && view !== 'scale' && this.group !== null && wall.group === this.group;
     return html`<slot></slot>
-      ${this.isOpen && this.group !== null ? html`<p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>` : nothing}
-      ${isOnWall ? html`<p class="card">${icon('scherm')}<span>${nl.phone.onWall}</span></p>` : nothing}
-      ${this.group === null ? this.#waiting() : nothing}
+      ${this.isOpen && this.group !== null ? whoSees(this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown) : nothing}
+      ${isOnWall ? notice('scherm', nl.phone.onWall) : nothing}
+      ${this.group === null ? notice('mensen', this.groups.length === 0 ? nl.phone.noGroups : nl.phone.noGroup, 'status') : nothing}
       ${this.#moves()}
       <div class="parts">${this.#columns()}${this.#scale()}${this.group === null ? nothing : this.#plan()}</div>
       ${this.writing === null ? this.#bar() : nothing}
-      ${this.querySelector('.hoe') ? html`<details><summary>${nl.phone.how}</summary><slot name="how"></slot></details>` : nothing}
+      ${howTo(this, nl.phone.how)}
       <p class="visually-hidden" role="status">${this.message}</p>`;
-  }
-
-  /** Changes come in until the trainer closes; after showing they wait for the trainer. */
-  get #takes(): boolean {
-    return this.group !== null && this.isOpen;
   }
 
   /** Without a group there is a number to choose, and nothing to write on. */
@@ -135,21 +117,16 @@ export class ThreeColumnsPhone extends ExercisePhone {
     return part === 'scale' || part === 'plan' ? nl.phone.parts[part] : wordsOf(this)[part].name;
   }
 
-  #waiting(): TemplateResult {
-    const text = this.groups.length === 0 ? nl.phone.noGroups : nl.phone.noGroup;
-    return html`<p class="card" role="status">${icon('mensen')}<span>${text}</span></p>`;
-  }
-
   #moves(): TemplateResult | typeof nothing {
     const parts = this.#parts;
     if (parts.length < 2) return nothing;
     const at = parts.indexOf(this.#part);
-    const move = (by: number) => () => this.#goTo(parts[at + by] ?? this.#part);
-    return html`<div class="moves" role="group" aria-label=${nl.phone.place(at + 1, parts.length)}>
-      <button type="button" aria-label=${nl.phone.previous} aria-disabled=${at === 0} @click=${move(-1)}>${icon('pijl-links')}</button>
-      <span>${nl.phone.place(at + 1, parts.length)}</span>
-      <button type="button" aria-label=${nl.phone.next} aria-disabled=${at === parts.length - 1} @click=${move(1)}>${icon('pijl-rechts')}</button>
-    </div>`;
+    return moves({
+      at,
+      parts: parts.length,
+      words: { ...nl.phone, place: nl.phone.place(at + 1, parts.length) },
+      move: (by) => this.#goTo(parts[at + by] ?? this.#part),
+    });
   }
 
   #columns(): readonly TemplateResult[] | typeof nothing {
@@ -163,7 +140,7 @@ export class ThreeColumnsPhone extends ExercisePhone {
         words: words[column],
         notes: this.#marks.filter(isNote).filter(({ mark }) => mark.column === column),
         isHere,
-        takes: this.#takes,
+        takes: this.takes,
         removed: isHere && this.removed?.mark.kind === 'note' ? this.#undo : null,
         form: isWriting
           ? html`<three-columns-note-form .note=${this.writing?.note ?? null} .column=${column} .name=${words[column].name}
@@ -193,7 +170,7 @@ export class ThreeColumnsPhone extends ExercisePhone {
   #plan(): TemplateResult {
     return planCard({
       isHere: this.#part === 'plan',
-      takes: this.#takes,
+      takes: this.takes,
       plans: this.#marks.filter(isPlan),
       planning: this.planning,
       begun: { worry: this.now.worry, step: this.now.step },
@@ -241,10 +218,7 @@ export class ThreeColumnsPhone extends ExercisePhone {
     this.writing = null;
     this.removed = null;
     this.#keep({ part });
-    await this.updateComplete;
-    const heading = this.renderRoot.querySelector<HTMLElement>('.is-here h2');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    (await this.#focusHere('h2'))?.scrollIntoView({ block: 'start' });
   }
 
   async #write(column: Column, note: PlacedMark<NoteMark> | null): Promise<void> {
@@ -259,11 +233,11 @@ export class ThreeColumnsPhone extends ExercisePhone {
     this.renderRoot.querySelector<ThreeColumnsNoteForm>('three-columns-note-form')?.focus();
   }
 
-  readonly #noteTyped = ({ text, nature }: NoteTypedEvent) => {
+  readonly #noteTyped = ({ text, choice: nature }: NoteTypedEvent<Nature | null>) => {
     if (!this.writing?.note) this.#keep({ text, nature });
   };
 
-  readonly #noteWritten = ({ text, nature }: NoteWrittenEvent) => {
+  readonly #noteWritten = ({ text, choice: nature }: NoteWrittenEvent<Nature | null>) => {
     const note = this.writing?.note ?? null;
     const column = note?.mark.column ?? (this.#part as Column);
     if (text === null) this.#remove(note);
@@ -281,8 +255,7 @@ export class ThreeColumnsPhone extends ExercisePhone {
     this.writing = null;
     if (isNew) this.#keep({ text: '', nature: null });
     this.keeper.now();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.is-here .write')?.focus({ preventScroll: true });
+    await this.#focusHere('.write');
   }
 
   async #planWritten(mark: PlanMark | null, placed: PlacedMark<PlanMark> | null): Promise<void> {
@@ -294,8 +267,15 @@ export class ThreeColumnsPhone extends ExercisePhone {
     }
     this.planning = null;
     this.keeper.now();
+    await this.#focusHere('h2');
+  }
+
+  /** Once it is drawn, this of the part that is there. */
+  async #focusHere(selector: string): Promise<HTMLElement | null> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.is-here h2')?.focus({ preventScroll: true });
+    const found = this.renderRoot.querySelector<HTMLElement>(`.is-here ${selector}`);
+    found?.focus({ preventScroll: true });
+    return found;
   }
 
   #remove(placed: PlacedMark | null): void {

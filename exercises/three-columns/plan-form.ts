@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { actsStyles } from '../../components/group-board/note-form.ts';
 import { icon } from '../../components/icons.ts';
 import { fieldStyles, phoneStyles } from '../../components/phone.styles.ts';
 import { countChars, saysSomething } from '../../src/session/texts.ts';
@@ -41,6 +42,7 @@ export class ThreeColumnsPlanForm extends LitElement {
   static override styles = [
     phoneStyles,
     fieldStyles,
+    actsStyles,
     css`
       label {
         display: block;
@@ -49,14 +51,7 @@ export class ThreeColumnsPlanForm extends LitElement {
         line-height: 1.25;
       }
       .acts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.625rem;
         margin-top: 0.75rem;
-      }
-      .acts .main {
-        flex: 1 1 8rem;
-        width: auto;
       }
     `,
   ];

@@ -1,32 +1,15 @@
 import { css } from 'lit';
-import { buttonStyles } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { groupBoardStyles } from '../../components/group-board/board.styles.ts';
 import { threeHousesPaperStyles } from './paper.styles.ts';
 
 /** Look of the three houses on the beamer, in px of a slide of 1920 by 1080. */
 export const threeHousesBoardStyles = [
-  buttonStyles,
+  groupBoardStyles,
   threeHousesPaperStyles,
   css`
-    :host {
-      flex: 1;
-      align-self: stretch;
-      display: flex;
-      flex-direction: column;
-      min-height: 0;
-      color: var(--ink);
-      font: 400 32px / 1.25 var(--font-text);
-    }
-    p {
-      margin: 0;
-    }
-
     /* Dadelijk, open: the houses of the slide, on the ground of the scene. */
     .asks {
-      flex: 1;
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
       column-gap: 76px;
-      min-height: 0;
       margin: 0 -25px 0 27px;
     }
     .asks ::slotted(deck-home) {
@@ -34,12 +17,6 @@ export const threeHousesBoardStyles = [
     }
 
     /* Getoond: low roofs, and all the rest for the sheets. */
-    group-pager {
-      position: absolute;
-      right: 0;
-      top: 0;
-      height: 64px;
-    }
     .wall {
       flex: 1;
       display: grid;
@@ -85,9 +62,6 @@ export const threeHousesBoardStyles = [
       left: 0;
       right: 0;
       bottom: 0;
-      display: flex;
-      align-items: center;
-      gap: 18px 24px;
       height: 64px;
     }
     /* Below the houses lies the path: no letters on it. */
@@ -102,11 +76,6 @@ export const threeHousesBoardStyles = [
     :host(:not([filled])) .foot:not(:has(p)) {
       padding: 0;
     }
-    .foot deck-chip {
-      flex: none;
-      font-size: 30px;
-      min-height: 64px;
-    }
     :host(:not([filled])) deck-chip {
       min-height: 76px;
       font-size: 36px;
@@ -116,26 +85,10 @@ export const threeHousesBoardStyles = [
       width: 656px;
       font-size: 17px;
     }
-    .foot deck-typing {
-      flex: 1;
-      min-width: 0;
-    }
-    .fresh {
-      border-color: var(--step-deep, var(--night));
-      color: var(--step-deep, var(--night));
-    }
     .hide[aria-pressed='true'] {
       border-color: var(--step-deep, var(--night));
       background: var(--step-deep, var(--night));
       color: #fff;
-    }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
   `,
 ];

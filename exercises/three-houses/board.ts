@@ -1,29 +1,20 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import '../../components/deck-chip/deck-chip.ts';
+import { phaseChip } from '../../components/deck-chip/phase-chip.ts';
 import '../../components/deck-home/deck-home.ts';
 import '../../components/deck-typing/deck-typing.ts';
 import type { TypedEvent } from '../../components/deck-typing/deck-typing.ts';
 import '../../components/drawing-board/drawing-tools.ts';
 import { firstTool, type Tool, type ToolTakenEvent } from '../../components/drawing-board/drawing-tools.ts';
 import { ExerciseHideEvent, ExerciseItemEvent, ExerciseSteerEvent } from '../../components/events.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
+import { groupName } from '../../components/group-board/group-name.ts';
 import '../../components/group-pager/group-pager.ts';
 import type { GroupTurnedEvent } from '../../components/group-pager/group-pager.ts';
 import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import { countChars, saysSomething } from '../../src/session/texts.ts';
-import {
-  boardOnWall,
-  boardsOf,
-  type GroupBoard,
-  newSince,
-  type Snapshot,
-  seenBoards,
-  snapshotOf,
-  stillThere,
-  turnTo,
-} from '../../src/session/wall.ts';
+import { WallView } from '../../src/session/wall.ts';
 import { threeHousesBoardStyles } from './board.styles.ts';
 import type { MarkChangedEvent, NoteChosenEvent } from './events.ts';
 import {
@@ -34,12 +25,11 @@ import {
   model,
   mostOwnMarks,
   noteMaxChars,
-  type PlacedMark,
   type State,
 } from './model.ts';
 import { nl } from './nl.ts';
 import { OwnWork } from './own-work.ts';
-import { nameOf, paperSheet } from './paper.ts';
+import { paperSheet } from './paper.ts';
 import { wallHouses } from './wall-houses.ts';
 import { wordsOf } from './words.ts';
 
@@ -54,37 +44,25 @@ import { wordsOf } from './words.ts';
  * @fires {ExerciseItemEvent} exercise-item - Without phones: the trainer made, changed or took away a mark.
  */
 @customElement('three-houses-board')
-export class ThreeHousesBoard extends LitElement {
+export class ThreeHousesBoard extends ExerciseBoard {
   static override styles = threeHousesBoardStyles;
 
-  @property({ reflect: true }) accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
   @property({ attribute: false }) accessor groups: readonly { readonly id: string; readonly name: string }[] =
     [];
   /** Marks of all groups. */
   @property({ attribute: false }) accessor items: readonly BoardItem[] = [];
-  /** Participants who are in; null: nobody joins by phone. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  /** Ids of the marks that stay hidden. */
-  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
-  /** For print: what was shown, or houses to draw in; nothing to press. */
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** Set here while a board fills the slide: the theme then takes the scene away behind it. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
 
   @state() private accessor tool: Tool = firstTool;
   @state() private accessor isHiding = false;
   /** What the trainer hid, the last one last. */
   @state() private accessor hiddenNow: readonly string[] = [];
 
-  #boards: readonly GroupBoard[] = [];
-  #onWall: GroupBoard | null = null;
-  /** The board as it was when it was put on the wall. */
-  #kept: { readonly id: string; readonly snapshot: Snapshot } | null = null;
+  readonly #view = new WallView();
   /** Where the trainer last drew. */
   #house: House = 'good';
   readonly #work = new OwnWork(({ id, after }) => {
-    this.dispatchEvent(new ExerciseItemEvent(after, id, this.#onWall?.id ?? null));
+    this.dispatchEvent(new ExerciseItemEvent(after, id, this.#view.onWall?.id ?? null));
     this.requestUpdate();
   });
 
@@ -95,85 +73,57 @@ export class ThreeHousesBoard extends LitElement {
   }
 
   protected override willUpdate(_: PropertyValues): void {
-    this.#boards = boardsOf(this.groups, this.items);
-    const onWall = boardOnWall(this.state, this.#boards);
-    if (onWall?.id !== this.#onWall?.id) this.#work.forget();
-    this.#onWall = onWall;
-    if (!this.#isShown || !onWall) this.#kept = null;
-    else if (this.#kept?.id !== onWall.id) this.#keep(onWall);
-    if (!this.#isShown) this.isHiding = false;
-    this.#work.marks = this.#visible();
-    this.filled = this.paper || this.#isAlone || (this.#isShown && onWall !== null);
+    const { groups, items, isShown } = this;
+    const before = this.#view.onWall?.id;
+    this.#view.look({ wall: this.state, groups, items, isShown, isAlone: this.isAlone });
+    const { onWall } = this.#view;
+    if (onWall?.id !== before) this.#work.forget();
+    if (!isShown) this.isHiding = false;
+    this.#work.marks = marksOf(this.#view.items, this.hiddenKeys);
+    this.filled = this.paper || this.isAlone || (isShown && onWall !== null);
   }
 
   protected override render(): TemplateResult {
     if (this.paper) return this.#paper();
-    const names = this.#boards.map((board) => nameOf(board, this.#boards));
-    const at = this.#boards.findIndex(({ id }) => id === this.#onWall?.id);
+    const { boards, at } = this.#view;
+    const names = boards.map((board) => groupName(board, boards));
     return html`${this.filled ? this.#wall(names, at) : html`<div class="asks"><slot></slot></div>`}
-      <div class="foot">${this.#isAlone ? this.#aloneFoot() : html`${this.#chip()} ${this.filled ? this.#wallFoot() : this.#busy()}`}</div>
+      <div class="foot">${this.isAlone ? this.#aloneFoot() : html`${phaseChip(this.phase, nl.phase)} ${this.filled ? this.#wallFoot() : this.#busy()}`}</div>
       <p class="visually-hidden" role="status">${nl.board.announce(nl.phase[this.phase], this.filled ? (names[at] ?? null) : null)}</p>`;
   }
 
-  get #isShown(): boolean {
-    return this.phase === 'shown' || this.phase === 'shut';
-  }
-
-  get #isAlone(): boolean {
-    return this.people === null;
-  }
-
-  #keep({ id, items }: GroupBoard): void {
-    this.#kept = { id, snapshot: snapshotOf(items) };
-  }
-
-  /** What may be on the wall: in a room only what was put there, without what is hidden. */
-  #visible(): readonly PlacedMark[] {
-    const { items = [] } = this.#onWall ?? {};
-    if (this.#isAlone) return marksOf(items, this.hiddenKeys);
-    return this.#kept ? marksOf(stillThere(this.#kept.snapshot, items), this.hiddenKeys) : [];
-  }
-
   #paper(): TemplateResult {
-    const seen = this.#isAlone
-      ? this.#boards.filter(({ items }) => items.length > 0)
-      : seenBoards(this.state, this.#boards, { isShown: this.#isShown });
+    const { seen, boards, onWall } = this.#view;
     return paperSheet({
       seen,
-      all: this.#boards,
-      first: this.#onWall,
+      all: boards,
+      first: onWall,
       words: wordsOf(this),
       hidden: this.hiddenKeys,
     });
   }
 
   #wall(names: readonly string[], at: number): TemplateResult {
-    return html`<group-pager .names=${this.#isAlone ? [] : names} .at=${at} @group-turned=${this.#turn}></group-pager>
+    return html`<group-pager .names=${this.isAlone ? [] : names} .at=${at} @group-turned=${this.#turn}></group-pager>
       ${wallHouses({
         words: wordsOf(this),
         marks: this.#work.marks,
         tool: this.tool,
-        takes: this.#isAlone,
+        takes: this.isAlone,
         hides: this.isHiding,
         onChange: (event) => this.#change(event),
         onChoose: (event) => this.#choose(event),
       })}`;
   }
 
-  #chip(): TemplateResult {
-    const icons: Record<Phase, string> = { closed: '', open: '', shown: 'oog', shut: 'slot' };
-    return html`<deck-chip ?outlined=${this.phase === 'closed'} icon=${icons[this.phase]}>${nl.phase[this.phase]}</deck-chip>`;
-  }
-
   #busy(): TemplateResult | typeof nothing {
     if (this.groups.length === 0) return html`<p>${nl.board.noGroups}</p>`;
     if (this.phase !== 'open') return nothing;
-    const busy = this.#boards.filter(({ name, items }) => name !== null && items.length > 0).length;
-    return html`<p>${nl.board.busy(busy, this.groups.length)}</p>`;
+    return html`<p>${nl.board.busy(this.#view.busy, this.groups.length)}</p>`;
   }
 
   #wallFoot(): TemplateResult {
-    const fresh = this.#kept && this.#onWall ? newSince(this.#kept.snapshot, this.#onWall.items) : 0;
+    const { fresh } = this.#view;
     const isEmpty = this.#work.marks.length === 0;
     return html`${isEmpty ? html`<p>${nl.board.empty}</p>` : nothing}
       ${fresh > 0 ? html`<button type="button" class="fresh" aria-label=${nl.board.freshLabel(fresh)} @click=${this.#refresh}>${icon('plus')}${nl.board.fresh(fresh)}</button>` : nothing}
@@ -196,16 +146,14 @@ export class ThreeHousesBoard extends LitElement {
   }
 
   readonly #turn = ({ to }: GroupTurnedEvent) => {
-    const board = this.#boards[to];
-    if (!board) return;
+    const wall = this.#view.turnedTo(to);
+    if (wall === null) return;
     this.hiddenNow = [];
-    this.dispatchEvent(
-      new ExerciseSteerEvent(turnTo(this.state, this.#boards, board.id, { isShown: this.#isShown })),
-    );
+    this.dispatchEvent(new ExerciseSteerEvent(wall));
   };
 
   readonly #refresh = () => {
-    if (this.#onWall) this.#keep(this.#onWall);
+    this.#view.refresh();
     this.requestUpdate();
   };
 

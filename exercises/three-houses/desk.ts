@@ -2,13 +2,14 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ExerciseSteerEvent } from '../../components/events.ts';
-import { icon } from '../../components/icons.ts';
+import { groupDeskStyles } from '../../components/group-board/desk.styles.ts';
+import { deskHead } from '../../components/group-board/desk-head.ts';
+import { groupName } from '../../components/group-board/group-name.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { boardOnWall, boardsOf, type GroupBoard, turnTo } from '../../src/session/wall.ts';
 import { countOf, houses, inHouse, isNote, marksOf, model, type PlacedMark, type State } from './model.ts';
 import { nl } from './nl.ts';
-import { nameOf } from './paper.ts';
 import './sheet.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,92 +21,26 @@ import { wordsOf } from './words.ts';
  */
 @customElement('three-houses-desk')
 export class ThreeHousesDesk extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      margin-bottom: 0.75rem;
-    }
-    h3 {
-      margin: 0.25rem 0 0.375rem;
-      font: 700 1.0625rem / 1.2 var(--font-head);
-    }
-    p,
-    ul {
-      margin: 0 0 0.5rem;
-      padding: 0;
-      list-style: none;
-    }
-    .soft {
-      color: var(--ink-soft);
-      font-size: 1rem;
-    }
-    .groups > li {
-      padding: 0.625rem 0;
-      border-top: 1px solid var(--line-soft);
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25rem 0.75rem;
-    }
-    .made {
-      flex: 1 1 8rem;
-      color: var(--ink-soft);
-    }
-    .on-wall {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.5rem;
-      min-height: 2.75rem;
-      padding: 0.25rem 1rem;
-      border-radius: 14px;
-      background: var(--night);
-      color: var(--white);
-      font-weight: 700;
-    }
-    button {
-      min-height: 2.75rem;
-      padding: 0.25rem 1rem;
-      border: 2px solid var(--line);
-      border-radius: 14px;
-      background: var(--white);
-      color: var(--ink);
-      font: inherit;
-      cursor: pointer;
-    }
-    :focus-visible {
-      outline: 3px solid var(--focus);
-      outline-offset: 2px;
-    }
-    svg {
-      width: 1.25rem;
-      height: 1.25rem;
-    }
-    .sheets {
-      display: flex;
-      gap: 0.5rem;
-      margin-top: 0.5rem;
-    }
-    three-houses-sheet {
-      width: 5.5rem;
-      border: 1px solid var(--line-soft);
-      border-radius: 6px;
-      overflow: hidden;
-    }
-    summary {
-      display: flex;
-      align-items: center;
-      min-height: 2.75rem;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-      cursor: pointer;
-    }
-    .notes {
-      padding-left: 1.25rem;
-      list-style: disc;
-    }
-  `;
+  static override styles = [
+    groupDeskStyles,
+    css`
+      h3 {
+        margin: 0.25rem 0 0.375rem;
+        font: 700 1.0625rem / 1.2 var(--font-head);
+      }
+      .sheets {
+        display: flex;
+        gap: 0.5rem;
+        margin-top: 0.5rem;
+      }
+      three-houses-sheet {
+        width: 5.5rem;
+        border: 1px solid var(--line-soft);
+        border-radius: 6px;
+        overflow: hidden;
+      }
+    `,
+  ];
 
   @property() accessor phase: Phase = 'closed';
   @property({ attribute: false }) accessor state: State = model.start;
@@ -124,7 +59,7 @@ export class ThreeHousesDesk extends LitElement {
         ${repeat(
           boards,
           ({ id }) => id,
-          (board) => this.#group(board, nameOf(board, boards), board.id === onWall, boards),
+          (board) => this.#group(board, groupName(board, boards), board.id === onWall, boards),
         )}
       </ul>`;
   }
@@ -135,16 +70,14 @@ export class ThreeHousesDesk extends LitElement {
 
   #group(board: GroupBoard, name: string, isOnWall: boolean, boards: readonly GroupBoard[]): TemplateResult {
     const marks = marksOf(board.items);
-    const words = this.#isShown ? nl.desk.show(name) : nl.desk.choose(name);
     return html`<li>
-      <div class="head">
-        <strong>${name}</strong> <span class="made">${nl.made(countOf(marks))}</span>
-        ${
-          isOnWall
-            ? html`<span class="on-wall">${icon(this.#isShown ? 'oog' : 'vink')}${this.#isShown ? nl.desk.onWall : nl.desk.chosen}</span>`
-            : html`<button type="button" @click=${() => this.#show(board.id, boards)}>${words}</button>`
-        }
-      </div>
+      ${deskHead({
+        name,
+        made: nl.made(countOf(marks)),
+        isOnWall,
+        isShown: this.#isShown,
+        show: () => this.#show(board.id, boards),
+      })}
       ${marks.length === 0 ? nothing : html`<div class="sheets" aria-hidden="true">${houses.map((house) => html`<three-houses-sheet .house=${house} .marks=${marks}></three-houses-sheet>`)}</div>`}
       ${this.#words(marks, name)}
     </li>`;

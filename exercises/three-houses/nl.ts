@@ -1,8 +1,9 @@
+import { groupWords } from '../../components/group-board/nl.ts';
 import type { Phase } from '../../src/session/stage.ts';
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 const lines = (count: number) => many(count, 'lijn', 'lijnen');
-const notes = (count: number) => many(count, 'briefje', 'briefjes');
+const { notes } = groupWords;
 const made = ({ strokes, notes: written }: { strokes: number; notes: number }) =>
   strokes === 0 && written === 0
     ? 'nog leeg'
@@ -20,24 +21,16 @@ export const nl = {
   /** For a screen reader, of a drawing. */
   drawing: (house: string, strokes: number) =>
     strokes === 0 ? `${house}: nog geen tekening` : `${house}: tekening van ${lines(strokes)}`,
-  earlier: (number: number) => (number === 1 ? 'Eerdere groep' : `Eerdere groep ${number}`),
 
-  phase: {
-    closed: 'Dadelijk',
-    open: 'Open',
-    shown: 'Getoond',
-    shut: 'Gesloten',
-  } satisfies Record<Phase, string>,
+  phase: groupWords.phase,
 
   phone: {
+    ...groupWords.phone,
     noGroups: 'De trainer maakt straks groepjes. Dan komen hier de huizen van jouw groep.',
-    noGroup: 'Je zit nog niet in een groep. Zeg het even tegen de trainer.',
     whoSees:
       'Zonder naam. Jouw groep ziet meteen wat je maakt, en de trainer kijkt mee. De anderen zien het pas na “tonen”.',
     alreadyShown: 'Zonder naam. Wat je nu nog maakt, zien de anderen pas als de trainer het toont.',
     onWall: 'De huizen van jouw groep staan nu op de muur.',
-    soon: 'Begint zo',
-    shut: 'Gesloten',
     place: (place: number) => `Huis ${place} van 3`,
     previous: 'Vorig huis',
     next: 'Volgend huis',
@@ -46,27 +39,14 @@ export const nl = {
     view: 'Hoe doe je mee?',
     questions: 'Meer vragen',
     how: 'Zo werk je met een kind',
-    write: 'Schrijf erbij',
     writeIn: (house: string) => `Schrijf erbij in ${house.charAt(0).toLowerCase()}${house.slice(1)}`,
-    rewrite: 'Jouw briefje',
     where: 'In welk huis?',
-    add: 'Zet erbij',
-    save: 'Bewaar',
-    cancel: 'Annuleer',
-    remove: 'Verwijder',
-    left: (count: number) => (count === 1 ? 'Nog 1 teken' : `Nog ${count} tekens`),
-    tooLong: (count: number) => `Maak het iets korter: ${many(count, 'teken', 'tekens')} te veel.`,
-    nothingYet: 'Typ eerst iets.',
-    yours: 'van jou',
     change: (text: string) => `Wijzig: ${text}`,
     move: (text: string) =>
       `Jouw briefje: ${text}. Met de pijltjes verschuif je het, met Enter wijzig je het.`,
     noNotes: 'Nog geen woorden in dit huis.',
     drawn: (strokes: number) => `Er staat ook een tekening, van ${lines(strokes)}.`,
     full: 'Meer past er niet op jouw deel van het blad. Gom eerst iets uit.',
-    added: 'Staat erbij.',
-    changed: 'Gewijzigd.',
-    removed: 'Verwijderd.',
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw gedaan.',
     announce: {
@@ -78,39 +58,27 @@ export const nl = {
   },
 
   board: {
+    ...groupWords.board,
     withoutPhones: 'Zonder telefoons',
     noGroups: 'De trainer maakt groepjes. Elke groep krijgt drie huizen op de telefoon.',
-    busy: (groups: number, of: number) =>
-      groups === 0
-        ? `${many(of, 'groep', 'groepen')} aan zet`
-        : `${groups} van ${many(of, 'groep', 'groepen')} bezig`,
-    fresh: (count: number) => `${count} nieuw`,
     freshLabel: (count: number) => (count === 1 ? 'Toon 1 nieuw teken' : `Toon ${count} nieuwe tekens`),
     empty: 'Deze groep heeft nog niets gemaakt.',
     hiding: 'Verberg iets',
     hidingHow: 'Veeg over een lijn, of klik op een briefje',
     hidingDone: 'Klaar met verbergen',
-    hide: (text: string) => `Verberg: ${text}`,
     remove: (text: string) => `Verwijder: ${text}. Met de pijltjes verschuif je het.`,
-    undo: 'Ongedaan maken',
-    announce: (phase: string, group: string | null) => (group === null ? phase : `${phase}. ${group}`),
   },
 
   paper: {
-    group: 'Groep',
+    ...groupWords.paper,
     left: (printed: number, all: number) =>
       `Hier ${printed === 1 ? 'staat 1 groep' : `staan ${printed} groepen`} van de ${all} die getoond zijn.`,
     more: (count: number) => `en nog ${notes(count)}`,
   },
 
   desk: {
+    ...groupWords.desk,
     title: 'Huizen per groep',
-    none: 'Maak eerst kleine groepen, hieronder.',
-    show: (name: string) => `Zet ${name} op de muur`,
-    choose: (name: string) => `Kies ${name}`,
-    onWall: 'Op de muur',
-    chosen: 'Komt als eerste',
-    words: (name: string) => `Wat ${name} schreef`,
     how: 'Je kijkt mee. Op de muur komt een groep pas na “Getoond”.',
   },
 } as const;

@@ -2,19 +2,6 @@ import { css } from 'lit';
 
 /** Look of the three houses on paper: one board as on the wall, or several in strips. */
 export const threeHousesPaperStyles = css`
-  .whose {
-    position: absolute;
-    right: 0;
-    top: 8px;
-    display: flex;
-    align-items: end;
-    gap: 16px;
-    font: 700 36px / 1.1 var(--font-head);
-  }
-  .whose span {
-    width: 300px;
-    border-bottom: 3px solid var(--line);
-  }
   .strips {
     flex: 1;
     display: flex;

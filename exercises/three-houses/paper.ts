@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { groupName } from '../../components/group-board/group-name.ts';
 import '../../components/group-pager/group-pager.ts';
 import type { GroupBoard } from '../../src/session/wall.ts';
 import { type House, houses, inHouse, isNote, isStroke, marksOf, type PlacedMark } from './model.ts';
@@ -10,13 +11,6 @@ import type { HouseWords } from './words.ts';
 const mostGroups = 4;
 /** Notes per house that stand beside a small drawing, by how many groups there are. */
 const mostNotes = [0, 0, 9, 6, 4];
-
-/** The name of a group; of one that is no more, that it was there before. */
-export function nameOf({ id, name }: GroupBoard, all: readonly GroupBoard[]): string {
-  if (name !== null) return name;
-  const earlier = all.filter((board) => board.name === null);
-  return nl.earlier(earlier.findIndex((board) => board.id === id) + 1);
-}
 
 interface PaperContext {
   /** Boards that the room has seen, and that hold something. */
@@ -36,13 +30,13 @@ export function paperSheet({ seen, all, first, words, hidden }: PaperContext): T
       ${wallHouses({ words, marks: [] })}`;
   }
   if (seen.length === 1) {
-    return html`<group-pager paper .names=${[nameOf(only, all)]}></group-pager>
+    return html`<group-pager paper .names=${[groupName(only, all)]}></group-pager>
       ${wallHouses({ words, marks: marksOf(only.items, hidden) })}`;
   }
   const printed = choose(seen, first);
   return html`<div class="strips">
       <div class="strip names">${houses.map((house) => html`<h3 class=${house}>${words[house].name}</h3>`)}</div>
-      ${printed.map((board) => strip(nameOf(board, all), marksOf(board.items, hidden), words, mostNotes[printed.length] ?? 0))}
+      ${printed.map((board) => strip(groupName(board, all), marksOf(board.items, hidden), words, mostNotes[printed.length] ?? 0))}
     </div>
     ${printed.length < seen.length ? html`<p class="left">${nl.paper.left(printed.length, seen.length)}</p>` : nothing}`;
 }

@@ -1,30 +1,12 @@
 import { css } from 'lit';
-import { chipStyles, fieldStyles, phoneStyles } from '../../components/phone.styles.ts';
+import { groupPhoneStyles } from '../../components/group-board/phone.styles.ts';
 
 /** Look of the three houses in a hand; all three side by side where there is room. */
 export const threeHousesPhoneStyles = [
-  phoneStyles,
-  fieldStyles,
-  chipStyles,
+  groupPhoneStyles,
   css`
-    :host {
-      --wide: min(94vw, 76rem);
-    }
     ::slotted(deck-home) {
       display: none;
-    }
-    .card {
-      display: flex;
-      gap: 0.75rem;
-      padding: 1rem 1.125rem;
-      border-radius: 20px;
-      background: var(--white);
-      box-shadow: 0 1px 0 rgb(30 37 40 / 0.1);
-      font-weight: 650;
-    }
-    .card svg {
-      margin-top: 0.1em;
-      color: var(--step-deep, var(--night));
     }
     .views {
       flex-wrap: nowrap;
@@ -50,30 +32,6 @@ export const threeHousesPhoneStyles = [
     .views .chip input:checked + span {
       color: #fff;
     }
-    .moves {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      margin-bottom: 0.875rem;
-      font-weight: 700;
-    }
-    .moves button {
-      width: 3.25rem;
-      height: 3.25rem;
-      border: 0;
-      border-radius: 16px;
-      background: var(--white);
-      color: var(--step-deep, var(--night));
-    }
-    .moves button[aria-disabled='true'] {
-      background: transparent;
-      color: var(--line);
-      cursor: default;
-    }
-    .moves svg {
-      display: block;
-      margin: auto;
-    }
 
     .house {
       display: none;
@@ -94,23 +52,13 @@ export const threeHousesPhoneStyles = [
     h2 {
       margin-bottom: 0.25rem;
       color: var(--home-deep);
-      text-wrap: balance;
-      scroll-margin-top: 3.5rem;
-    }
-    h2:focus-visible {
-      border-radius: 6px;
     }
     .prompt {
       margin-bottom: 0.375rem;
       line-height: 1.3;
     }
     summary {
-      min-height: 3rem;
-      padding: 0.75rem 0;
       color: var(--home-deep);
-      font-weight: 700;
-      line-height: 1.3;
-      cursor: pointer;
     }
     .questions {
       margin: 0 0 0.75rem;
@@ -124,29 +72,10 @@ export const threeHousesPhoneStyles = [
       border-top: 2px dashed var(--home-tint);
     }
     .notes {
-      display: flex;
-      flex-direction: column;
-      gap: 0.5rem;
       margin: 0 0.5rem 0.625rem;
-      padding: 0;
-      list-style: none;
-    }
-    .notes:empty {
-      display: none;
     }
     .note {
-      display: flex;
-      align-items: center;
-      gap: 0.5rem;
-      width: 100%;
-      min-height: 3rem;
-      padding: 0.5rem 0.875rem;
-      border: 2px solid transparent;
-      border-radius: 14px;
       background: var(--home-tint);
-      color: inherit;
-      text-align: start;
-      overflow-wrap: anywhere;
     }
     button.note {
       border-color: var(--home-deep);
@@ -162,18 +91,9 @@ export const threeHousesPhoneStyles = [
       font-weight: 700;
     }
     .write {
-      display: flex;
-      align-items: center;
-      gap: 0.5rem;
       width: calc(100% - 1rem);
-      min-height: 3.25rem;
       margin-top: 0.5rem;
-      padding: 0.25rem 0.875rem;
-      border: 2.5px dashed var(--home-deep);
-      border-radius: 14px;
-      background: transparent;
       color: var(--home-deep);
-      font-weight: 700;
     }
     three-houses-composer {
       display: block;

@@ -7,11 +7,12 @@ import '../../components/drawing-board/drawing-tools.ts';
 import { firstTool, type Tool, type ToolTakenEvent } from '../../components/drawing-board/drawing-tools.ts';
 import type { Step } from '../../components/drawing-board/history.ts';
 import { ExerciseEntryEvent, ExerciseItemEvent } from '../../components/events.ts';
-import { ExercisePhone } from '../../components/exercise-phone.ts';
-import { icon } from '../../components/icons.ts';
+import { GroupPhone } from '../../components/group-board/group-phone.ts';
+import type { NoteTypedEvent, NoteWrittenEvent } from '../../components/group-board/note-form.ts';
+import { howTo, moves, notice, whoSees } from '../../components/group-board/phone-parts.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import './composer.ts';
-import type { NoteTypedEvent, NoteWrittenEvent, ThreeHousesComposer } from './composer.ts';
+import type { ThreeHousesComposer } from './composer.ts';
 import type { MarkChangedEvent, NoteChosenEvent } from './events.ts';
 import {
   type House,
@@ -43,14 +44,10 @@ import { wordsOf } from './words.ts';
  * @fires {ExerciseDraftEvent} exercise-draft - Where this person was, and the note that is being written.
  */
 @customElement('three-houses-phone')
-export class ThreeHousesPhone extends ExercisePhone {
+export class ThreeHousesPhone extends GroupPhone<BoardItem> {
   static override styles = threeHousesPhoneStyles;
 
   @property({ attribute: false }) accessor state: State = model.start;
-  @property({ attribute: false }) accessor groups: readonly { readonly id: string; readonly name: string }[] =
-    [];
-  @property({ attribute: false }) accessor group: string | null = null;
-  @property({ attribute: false }) accessor items: readonly BoardItem[] = [];
 
   @state() private accessor house: House = walk[0] ?? 'good';
   @state() private accessor view: 'draw' | 'words' = 'draw';
@@ -66,17 +63,12 @@ export class ThreeHousesPhone extends ExercisePhone {
     return { house: this.house, view: this.view, text: this.#text };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const how of this.querySelectorAll(':scope > .hoe')) how.slot = 'how';
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft')) this.#recall();
     if (changed.has('group') && changed.get('group') != null) this.#work.forget();
     this.#work.marks = this.#inOrder(marksOf(this.items.filter(({ group }) => group === this.group)));
     this.announcePhase(changed, nl.phone.announce);
-    if (!this.#takes) this.writing = null;
+    if (!this.takes) this.writing = null;
   }
 
   /** As they came here first: a mark that changes keeps its place, and with it the focus. */
@@ -89,27 +81,22 @@ export class ThreeHousesPhone extends ExercisePhone {
   protected override render(): TemplateResult {
     return html`<slot></slot>
       ${this.group === null ? this.#waiting() : this.#board()}
-      ${this.querySelector('.hoe') ? html`<details><summary>${nl.phone.how}</summary><slot name="how"></slot></details>` : nothing}
+      ${howTo(this, nl.phone.how)}
       <p class="visually-hidden" role="status">${this.message}</p>`;
-  }
-
-  /** Changes come in until the trainer closes; after showing they wait for the trainer. */
-  get #takes(): boolean {
-    return this.group !== null && this.isOpen;
   }
 
   #waiting(): TemplateResult {
     const text = this.groups.length === 0 ? nl.phone.noGroups : nl.phone.noGroup;
-    return html`<p class="card" role="status">${icon('mensen')}<span>${text}</span></p>
+    return html`${notice('mensen', text, 'status')}
       <div class="bar"><button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button></div>`;
   }
 
   #board(): TemplateResult {
     const words = wordsOf(this);
-    const isOpen = this.#takes;
+    const isOpen = this.takes;
     const isOnWall = this.isShown && this.state.group === this.group;
-    return html`${isOpen ? html`<p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>` : nothing}
-      ${isOnWall ? html`<p class="card">${icon('scherm')}<span>${nl.phone.onWall}</span></p>` : nothing}
+    return html`${isOpen ? whoSees(this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown) : nothing}
+      ${isOnWall ? notice('scherm', nl.phone.onWall) : nothing}
       ${this.#views()} ${this.#moves()}
       <div class="houses">
         ${houses.map((house) =>
@@ -131,7 +118,7 @@ export class ThreeHousesPhone extends ExercisePhone {
       ${
         this.writing === null
           ? this.#bar(words)
-          : html`<three-houses-composer .note=${this.writing.note} .house=${this.house} .words=${words} .text=${this.#text}
+          : html`<three-houses-composer .note=${this.writing.note} .house=${this.house} .words=${words} .begun=${this.#text}
               @note-written=${this.#written} @note-typed=${this.#typed} @note-left=${this.#leave}></three-houses-composer>`
       }`;
   }
@@ -155,17 +142,17 @@ export class ThreeHousesPhone extends ExercisePhone {
 
   #moves(): TemplateResult {
     const at = houses.indexOf(this.house);
-    const move = (by: number) => () => this.#goTo(houses[at + by] ?? this.house);
-    return html`<div class="moves" role="group" aria-label=${nl.phone.place(at + 1)}>
-      <button type="button" aria-label=${nl.phone.previous} aria-disabled=${at === 0} @click=${move(-1)}>${icon('pijl-links')}</button>
-      <span>${nl.phone.place(at + 1)}</span>
-      <button type="button" aria-label=${nl.phone.next} aria-disabled=${at === houses.length - 1} @click=${move(1)}>${icon('pijl-rechts')}</button>
-    </div>`;
+    return moves({
+      at,
+      parts: houses.length,
+      words: { ...nl.phone, place: nl.phone.place(at + 1) },
+      move: (by) => this.#goTo(houses[at + by] ?? this.house),
+    });
   }
 
   #bar(words: ReturnType<typeof wordsOf>): TemplateResult {
     const next = walk[(walk.indexOf(this.house) + 1) % walk.length] ?? this.house;
-    const isDrawing = this.#takes && this.view === 'draw';
+    const isDrawing = this.takes && this.view === 'draw';
     const standing = overall(this.#work.own.map((mark) => mark.standing));
     return html`<div class="bar">
       ${
@@ -178,7 +165,7 @@ export class ThreeHousesPhone extends ExercisePhone {
       <div class="foot">
         ${standing === null ? nothing : html`<deck-standing .standing=${standing}></deck-standing>`}
         ${
-          this.#takes
+          this.takes
             ? html`<button type="button" class="main next" @click=${() => this.#goTo(next)}>${nl.phone.goTo(words[next].name)}</button>`
             : html`<button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button>`
         }
@@ -259,13 +246,13 @@ export class ThreeHousesPhone extends ExercisePhone {
     this.renderRoot.querySelector<ThreeHousesComposer>('three-houses-composer')?.focus();
   }
 
-  readonly #typed = ({ text }: NoteTypedEvent) => {
+  readonly #typed = ({ text }: NoteTypedEvent<House>) => {
     if (this.writing?.note) return;
     this.#text = text;
     this.#keep();
   };
 
-  readonly #written = ({ text, house }: NoteWrittenEvent) => {
+  readonly #written = ({ text, choice: house }: NoteWrittenEvent<House>) => {
     const note = this.writing?.note ?? null;
     this.message = text === null ? nl.phone.removed : note ? nl.phone.changed : nl.phone.added;
     if (note === null && this.#work.isFull) this.message = nl.phone.full;

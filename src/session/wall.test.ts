@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BoardItem } from './session.ts';
 import {
   boardOnWall,
@@ -9,6 +9,7 @@ import {
   snapshotOf,
   stillThere,
   turnTo,
+  WallView,
 } from './wall.ts';
 
 const groups = ['een', 'twee', 'drie'].map((name) => ({ id: name.padEnd(22, '_'), name }));
@@ -63,4 +64,46 @@ test('a snapshot loses what is taken back, and leaves what came in or changed wa
   const later = [item('a', one), item('c', one, 'verschoven'), item('d', one)];
   expect(stillThere(snapshot, later).map(({ value }) => value)).toEqual(['a', 'c']);
   expect(newSince(snapshot, later)).toBe(2);
+});
+
+describe('the wall, from one moment to the next', () => {
+  const now = { wall: firstWall, groups, items: [item('a', two)], isShown: true, isAlone: false };
+  const idsOn = (view: WallView) => view.items.map(({ id }) => id);
+
+  test('what a group adds waits until the trainer takes it in', () => {
+    const view = new WallView();
+    view.look(now);
+    view.look({ ...now, items: [item('a', two), item('b', two), item('c', three)] });
+    expect([view.at, view.busy, view.fresh]).toEqual([1, 2, 1]);
+    expect(idsOn(view)).toEqual(['a']);
+    view.refresh();
+    expect(idsOn(view)).toEqual(['a', 'b']);
+    expect(view.fresh).toBe(0);
+  });
+
+  test('another board, or one that is shown anew, stands there as it is then', () => {
+    const view = new WallView();
+    view.look(now);
+    const items = [item('a', two), item('b', two), item('c', three)];
+    view.look({ ...now, items, wall: { group: three, seen: [] } });
+    expect(idsOn(view)).toEqual(['c']);
+    view.look({ ...now, items, isShown: false });
+    expect(idsOn(view)).toEqual([]);
+    view.look({ ...now, items });
+    expect(idsOn(view)).toEqual(['a', 'b']);
+  });
+
+  test('without phones all is seen at once, and paper holds every board that has something', () => {
+    const view = new WallView();
+    view.look({ ...now, isShown: false, isAlone: true });
+    expect(idsOn(view)).toEqual(['a']);
+    expect(view.seen.map(({ id }) => id)).toEqual([two]);
+  });
+
+  test('turning remembers what the room has seen; beside the boards there is nothing', () => {
+    const view = new WallView();
+    view.look(now);
+    expect(view.turnedTo(2)).toEqual({ group: three, seen: [two] });
+    expect(view.turnedTo(3)).toBeNull();
+  });
 });

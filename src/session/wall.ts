@@ -99,3 +99,83 @@ export function stillThere(snapshot: Snapshot, items: readonly BoardItem[]): rea
 export function newSince(snapshot: Snapshot, items: readonly BoardItem[]): number {
   return items.filter(({ id, value }) => snapshot.get(id)?.value !== value).length;
 }
+
+/** How things stand, as a page that shows the boards of groups is told. */
+export interface WallNow {
+  readonly wall: Wall;
+  readonly groups: readonly Group[];
+  /** Marks of all groups. */
+  readonly items: readonly BoardItem[];
+  /** The room sees the wall. */
+  readonly isShown: boolean;
+  /** Nobody joins by phone: what the trainer makes is seen at once. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * The boards of groups as a page shows them, from one moment to the next. What is on the wall stays as it was when it was
+ * put there; what its group adds later waits for {@link refresh}.
+ */
+export class WallView {
+  #now: WallNow = { wall: firstWall, groups: [], items: [], isShown: false, isAlone: false };
+  #boards: readonly GroupBoard[] = [];
+  #onWall: GroupBoard | null = null;
+  #kept: { readonly id: string; readonly snapshot: Snapshot } | null = null;
+
+  look(now: WallNow): void {
+    this.#now = now;
+    this.#boards = boardsOf(now.groups, now.items);
+    this.#onWall = boardOnWall(now.wall, this.#boards);
+    if (!now.isShown || !this.#onWall) this.#kept = null;
+    else if (this.#kept?.id !== this.#onWall.id) this.refresh();
+  }
+
+  get boards(): readonly GroupBoard[] {
+    return this.#boards;
+  }
+
+  get onWall(): GroupBoard | null {
+    return this.#onWall;
+  }
+
+  /** The place of the board on the wall among all; -1 where there is none. */
+  get at(): number {
+    return this.#boards.findIndex(({ id }) => id === this.#onWall?.id);
+  }
+
+  /** What may be seen of it: in a room only what was put there. */
+  get items(): readonly BoardItem[] {
+    const { items = [] } = this.#onWall ?? {};
+    if (this.#now.isAlone) return items;
+    return this.#kept ? stillThere(this.#kept.snapshot, items) : [];
+  }
+
+  /** Marks that were added or changed since it was put there. */
+  get fresh(): number {
+    return this.#kept && this.#onWall ? newSince(this.#kept.snapshot, this.#onWall.items) : 0;
+  }
+
+  /** Boards that paper may hold. */
+  get seen(): readonly GroupBoard[] {
+    const { wall, isShown, isAlone } = this.#now;
+    if (isAlone) return this.#boards.filter(({ items }) => items.length > 0);
+    return seenBoards(wall, this.#boards, { isShown });
+  }
+
+  /** Groups that have made something. */
+  get busy(): number {
+    return this.#boards.filter(({ name, items }) => name !== null && items.length > 0).length;
+  }
+
+  /** Puts on the wall what came in since. */
+  refresh(): void {
+    if (this.#onWall) this.#kept = { id: this.#onWall.id, snapshot: snapshotOf(this.#onWall.items) };
+  }
+
+  /** The state once the trainer turns to the board at this place; null where there is none. */
+  turnedTo(at: number): Wall | null {
+    const board = this.#boards[at];
+    const { wall, isShown } = this.#now;
+    return board ? turnTo(wall, this.#boards, board.id, { isShown }) : null;
+  }
+}
