@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Delivered, Envelope } from '../protocol/envelope.ts';
 import { limits } from '../protocol/limits.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
 import { Audience, type Device } from './audience.ts';
 import type { Log } from './log.ts';
 import type { Committed, Counts, Kept, Member, Person, RoomFacts, RoomStore, Write } from './store/store.ts';
+import { Turns } from './turns.ts';
 
 /** What one process of a server tells the others of a room; what changed they read in the store. */
 export type Notice = 'kept' | 'people' | Gone;
@@ -32,6 +32,7 @@ export interface Outlet {
 
 type Result = PutReply['results'][number];
 type Settle = (committed: Committed | null, outcome: readonly Kept[]) => void;
+type Job = { readonly write: Write; readonly settle: Settle } | { readonly looked: () => void };
 
 /** A room that lives in this process: its queue of writes, and who hears what. */
 export class Room {
@@ -41,9 +42,7 @@ export class Room {
   readonly #outlet: Outlet;
   readonly #log: Log;
   readonly #now: () => number;
-  #queue: { readonly write: Write; readonly settle: Settle }[] = [];
-  #looks: (() => void)[] = [];
-  #working: Promise<void> | null = null;
+  readonly #turns = new Turns<Job>((jobs) => this.#work(jobs));
   #counts: Counts;
   /** Highest seq that the live devices were told. */
   #told: number;
@@ -123,11 +122,12 @@ export class Room {
       answer(envelopes.map(() => refuse('ended')));
       return;
     }
-    this.#enqueue({ kind: 'put', person, items: envelopes }, (committed, outcome) => {
+    const settle: Settle = (committed, outcome) => {
       const reason = this.#gone ? 'ended' : 'store-failed';
       const results = outcome.map((kept) => (kept.ok ? ({ ok: true, seq: kept.seq } as const) : kept));
       answer(committed ? results : envelopes.map(() => refuse(reason)));
-    });
+    };
+    this.#turns.add({ write: { kind: 'put', person, items: envelopes }, settle });
   }
 
   /** A trainer's page holds everything up to `seq`: the authors of the entries among it are told. */
@@ -165,10 +165,7 @@ export class Room {
   /** Reads in the store what another process may have changed; resolves when the devices here were told. */
   look(): Promise<void> {
     if (this.#gone) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.#looks.push(resolve);
-      this.#working ??= this.#work();
-    });
+    return new Promise((looked) => this.#turns.add({ looked }));
   }
 
   /** Ends the room: what waits is refused, all is removed, `answer` gets the receipt, and then everybody is told. */
@@ -194,8 +191,8 @@ export class Room {
   }
 
   /** Resolves when nothing waits to be kept. */
-  async flushed(): Promise<void> {
-    while (this.#working !== null) await this.#working;
+  flushed(): Promise<void> {
+    return this.#turns.done();
   }
 
   close(): void {
@@ -219,35 +216,25 @@ export class Room {
   }
 
   #keep(write: Write): Promise<Committed | null> {
-    return new Promise((resolve) => this.#enqueue(write, resolve));
+    return new Promise((settle) => this.#turns.add({ write, settle }));
   }
 
-  #enqueue(write: Write, settle: Settle): void {
-    this.#queue.push({ write, settle });
-    this.#working ??= this.#work();
-  }
-
-  /** Everything that queued up in one turn of the event loop is one commit; looking never crosses one. */
-  async #work(): Promise<void> {
-    while (this.#queue.length > 0 || this.#looks.length > 0) {
-      await setImmediate();
-      const [waiting, looks] = [this.#queue, this.#looks];
-      this.#queue = [];
-      this.#looks = [];
-      const committed = waiting.length > 0 ? await this.#commit(waiting.map(({ write }) => write)) : null;
-      waiting.forEach(({ settle }, index) => {
-        settle(committed, committed?.outcomes[index] ?? []);
-      });
-      try {
-        if (committed) await this.#tellCommitted(committed);
-        if (looks.length > 0) await this.#look();
-      } catch (error) {
-        this.#log.error({ err: error }, 'what was kept could not be read back: the devices come back for it');
-        this.audience.fail();
-      }
-      for (const resolve of looks) resolve();
+  /** Everything that was asked for in one turn of the event loop is one commit; looking never crosses one. */
+  async #work(jobs: readonly Job[]): Promise<void> {
+    const waiting = jobs.filter((job) => 'write' in job);
+    const looks = jobs.filter((job) => 'looked' in job);
+    const committed = waiting.length > 0 ? await this.#commit(waiting.map(({ write }) => write)) : null;
+    waiting.forEach(({ settle }, index) => {
+      settle(committed, committed?.outcomes[index] ?? []);
+    });
+    try {
+      if (committed) await this.#tellCommitted(committed);
+      if (looks.length > 0) await this.#look();
+    } catch (error) {
+      this.#log.error({ err: error }, 'what was kept could not be read back: the devices come back for it');
+      this.audience.fail();
     }
-    this.#working = null;
+    for (const { looked } of looks) looked();
   }
 
   async #commit(writes: readonly Write[]): Promise<Committed | null> {
