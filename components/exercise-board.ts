@@ -5,6 +5,16 @@ import { browserClock, type Clock } from './announcer.ts';
 /** How far the trainer is with an exercise; as the session has it. */
 export type ExercisePhase = 'closed' | 'open' | 'shown' | 'shut';
 
+/** Of an exercise's model. */
+interface Merging<Entry, Result> {
+  hasContent(entry: Entry): boolean;
+  merge(
+    entries: readonly Entry[],
+    settings: Readonly<Record<string, string>>,
+    hidden: ReadonlySet<string>,
+  ): Result;
+}
+
 /**
  * What the deck gives to every board of an exercise, on the beamer and on paper. What only some of them need (state,
  * groups, timer, …) a board adds itself.
@@ -33,6 +43,19 @@ export abstract class ExerciseBoard extends LitElement {
   @property({ attribute: false }) accessor clock: Clock = browserClock;
   /** Set by a board while it needs the whole slide: the theme then takes the scene away behind it. */
   @property({ type: Boolean, reflect: true }) accessor filled = false;
+
+  /**
+   * What may be on the wall. Without phones all answers are the trainer's, typed here for everybody to see; in a room
+   * only what was shown. `own`: what was typed, parsed.
+   */
+  protected resultToShow<Entry, Result>(
+    own: Entry,
+    { hasContent, merge }: Merging<Entry, Result>,
+    parse: (result: unknown) => Result | null,
+  ): Result | null {
+    if (this.isAlone && hasContent(own)) return merge([own], this.settings, this.hiddenKeys);
+    return this.isShown || this.paper ? parse(this.result) : null;
+  }
 
   /** Nobody joins by phone: the trainer types for the room, and what is typed is seen at once. */
   protected get isAlone(): boolean {

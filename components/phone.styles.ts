@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hiddenStyles } from './hidden.styles.ts';
 
 /**
  * What the phone views of exercises share: text, the promise of who sees it, one main button in a bar at the bottom.
@@ -67,6 +68,13 @@ export const phoneStyles = css`
     color: var(--step-deep, var(--night));
     font-weight: 700;
   }
+  /* What was taken away, and a button that gives it back. */
+  .removed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.875rem;
+  }
   .sent {
     margin: 1rem 0 0;
     color: var(--ink-soft);
@@ -118,14 +126,7 @@ export const phoneStyles = css`
     cursor: default;
   }
 
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${hiddenStyles}
 
   /* With very large text, or a keyboard that leaves little, the field matters more than the button. */
   @media (max-height: 28rem) {
@@ -249,5 +250,32 @@ export const chipStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+  }
+`;
+
+/** What was said, in rows: `<ul><li class="row"><span class="text">…</span></li></ul>`. */
+export const listStyles = css`
+  ul {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0 0 1rem;
+    padding: 0;
+    list-style: none;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    min-height: 3.25rem;
+    padding: 0.5rem 1rem;
+    border-radius: 14px;
+    background: var(--white);
+    box-shadow: 0 1px 0 rgb(30 37 40 / 0.1);
+  }
+  .text {
+    flex: 1 1 10ch;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
 `;

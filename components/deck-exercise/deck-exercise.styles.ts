@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hiddenStyles } from '../hidden.styles.ts';
 
 /** Letters of a board, and what a night scene changes about them; for the board around the frame. */
 export const boardStyles = css`
@@ -53,6 +54,21 @@ export const buttonStyles = css`
     outline: 4px solid var(--focus);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--focus-gap, #fff);
+  }
+`;
+
+/** The button with which the trainer leads on, and the key that does the same. */
+export const leadStyles = css`
+  .main {
+    border-color: var(--step-deep, var(--night));
+    background: var(--step-deep, var(--night));
+    color: var(--white);
+  }
+  kbd {
+    padding: 2px 14px;
+    border-radius: 12px;
+    background: rgb(255 255 255 / 0.2);
+    font: inherit;
   }
 `;
 
@@ -194,13 +210,6 @@ export const frameStyles = [
       border-color: var(--chip-fill, var(--step-deep, var(--night)));
       color: var(--step-deep, var(--night));
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
   `,
 ];

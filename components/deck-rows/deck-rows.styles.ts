@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { riseStyles } from '../rise.styles.ts';
 
 /** Look of the rows on the beamer; `--size` and `--gap` come from how they were fitted. */
 export const rowsStyles = css`
@@ -206,18 +207,10 @@ export const rowsStyles = css`
     height: 0;
     overflow: hidden;
   }
+  ${riseStyles}
   @media (prefers-reduced-motion: no-preference) {
-    .is-new {
-      animation: rise 240ms calc(min(var(--nth), 12) * 60ms) backwards;
-    }
     .row button {
       transition: opacity 120ms;
-    }
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      translate: 0 8px;
     }
   }
   @media (forced-colors: active) {
@@ -227,11 +220,6 @@ export const rowsStyles = css`
     }
     .count {
       border: 2px solid CanvasText;
-    }
-  }
-  @media print {
-    .is-new {
-      animation: none;
     }
   }
 `;

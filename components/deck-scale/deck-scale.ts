@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { hiddenStyles } from '../hidden.styles.ts';
 import { nl } from './nl.ts';
 import { packStones } from './pack.ts';
 
@@ -157,14 +158,7 @@ export class DeckScale extends LitElement {
       outline-offset: 3px;
       box-shadow: 0 0 0 3px var(--focus-gap, #fff);
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
     @media (forced-colors: active) {
       i {
         border-color: CanvasText;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { buttonStyles } from '../deck-exercise/deck-exercise.styles.ts';
+import { hiddenStyles } from '../hidden.styles.ts';
 
 /** Look of small groups' boards on the beamer and on paper, in px of a slide of 1920 by 1080. */
 export const groupBoardStyles = [
@@ -47,14 +48,7 @@ export const groupBoardStyles = [
       border-color: var(--step-deep, var(--night));
       color: var(--step-deep, var(--night));
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
 
     /* On a sheet to fill in: whose it is. */
     .whose {

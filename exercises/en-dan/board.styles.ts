@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { hiddenStyles } from '../../components/hidden.styles.ts';
 import { paperStyles } from './paper.ts';
 import { talksStyles } from './talks.ts';
 
@@ -162,14 +163,7 @@ export const boardStyles = [
       display: flex;
       gap: 8px;
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
     @media (prefers-reduced-motion: no-preference) {
       .facts li.is-new {
         animation: rise 240ms backwards;

@@ -16,7 +16,17 @@ import { readCase } from './case.ts';
 import { CaseFit } from './case-fit.ts';
 import { cutOff, goOn, keyAt, pathTo, type Spot } from './chains.ts';
 import { lookAt, revealNext, takeBack, turnKey } from './lead.ts';
-import { childNames, type Entry, hasRoom, model, parseEntry, type State, views } from './model.ts';
+import {
+  childNames,
+  type Entry,
+  hasRoom,
+  model,
+  parseEntry,
+  parseResult,
+  type Result,
+  type State,
+  views,
+} from './model.ts';
 import { nl } from './nl.ts';
 import { paperForm } from './paper.ts';
 import { maxLinks, talks } from './settings.ts';
@@ -25,7 +35,7 @@ import type { NodeEvent } from './trees.ts';
 import './trees.ts';
 import './typing.ts';
 import type { EnDanTyping, LinkTypedEvent, SpotEvent } from './typing.ts';
-import { earlierOf, perChild, type Shows, showsOf, thenAndNow, visibleOf, type Wall } from './wall.ts';
+import { earlierOf, perChild, type Shows, showsOf, thenAndNow, type Wall } from './wall.ts';
 
 /** The live region speaks at most this often. */
 const announceEveryMs = 10_000;
@@ -81,7 +91,7 @@ export class EnDanBoard extends ExerciseBoard {
     if (!this.hasUpdated) this.#facts = readCase(this);
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
     this.#wall = {
-      result: visibleOf(this, this.#own),
+      result: this.#visible(),
       earlier: earlierOf(this.earlier, this.people, this.settings),
       hasKey: this.querySelector(':scope > [slot="key"]') !== null,
     };
@@ -97,6 +107,12 @@ export class EnDanBoard extends ExerciseBoard {
         : '',
     ];
     this.#region.announce(said.filter((part) => part !== '').join(' '), this.clock);
+  }
+
+  /** On paper nothing is nothing: there are chains to write then. */
+  #visible(): Result | null {
+    const result = this.resultToShow(this.#own, model, parseResult);
+    return this.paper && result !== null && model.size(result) === 0 ? null : result;
   }
 
   protected override render(): TemplateResult {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import { deskButtonStyles } from '../../components/desk.styles.ts';
 import { ExerciseSteerEvent } from '../../components/events.ts';
+import { hiddenStyles } from '../../components/hidden.styles.ts';
 import { icon } from '../../components/icons.ts';
 import type { Settings } from '../../src/session/exercise.ts';
 import type { Phase } from '../../src/session/stage.ts';
@@ -101,14 +102,7 @@ export class EnDanDesk extends LitElement {
       font-size: 0.9375rem;
       text-align: left;
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
     @media (forced-colors: active) {
       [aria-pressed="true"] {
         background: Highlight;

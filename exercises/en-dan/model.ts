@@ -16,8 +16,6 @@ import { nl } from './nl.ts';
 export const linkMaxChars = 80;
 /** UTF-16 units of one: a visible character may be made of several, never of hundreds. */
 export const linkMaxUnits = 240;
-const factMaxChars = 160;
-const factMaxUnits = 480;
 /** Links that a chain ever has, whatever a slide asks. */
 export const mostLinks = 6;
 const mostChildren = 4;
@@ -32,7 +30,7 @@ export const highest = 10;
 const mostFacts = 20;
 
 const childSchema = upTo(mostChildren - 1);
-const factSchema = textOf(factMaxChars, factMaxUnits);
+const factSchema = textOf(160, 480);
 const linkSchema = textOf(linkMaxChars, linkMaxUnits);
 const numberSchema = upTo(highest);
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { charsLeftLine } from '../../components/chars-left.ts';
 import { icon } from '../../components/icons.ts';
 import { charsLeft, type HalfChain } from './chains.ts';
 import { linkMaxUnits } from './model.ts';
@@ -51,12 +52,6 @@ function linkField(chain: HalfChain, text: string, at: number, context: ChainCon
         @input=${(event: Event) => context.change(at, (event.target as HTMLTextAreaElement).value)}
         @keydown=${(event: KeyboardEvent) => context.key(event, at)} @change=${context.keep}></textarea>
     </div>
-    <p class="left ${left < 0 ? 'is-over' : ''}" id="${id}-left">${
-      left < 0
-        ? html`${icon('kruis')}${nl.phone.tooLong(-left)}`
-        : left < warnBelow
-          ? nl.phone.left(left)
-          : nothing
-    }</p>
+    ${charsLeftLine({ id: `${id}-left`, left, warnBelow, words: nl.phone })}
   </div>`;
 }

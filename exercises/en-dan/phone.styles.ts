@@ -145,12 +145,6 @@ export const enDanPhoneStyles = [
       background: none;
       color: var(--ink-soft);
     }
-    .removed {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5rem 0.875rem;
-    }
 
     .numbers {
       display: grid;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { riseStyles } from '../../components/rise.styles.ts';
 
 /** Look of the trees on the beamer; `--size` comes from how they were laid out. */
 export const treesStyles = css`
@@ -195,18 +196,10 @@ export const treesStyles = css`
   .ruler .row {
     position: static;
   }
+  ${riseStyles}
   @media (prefers-reduced-motion: no-preference) {
-    .is-new {
-      animation: rise 240ms calc(min(var(--nth), 12) * 60ms) backwards;
-    }
     .away {
       transition: opacity 120ms;
-    }
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      translate: 0 8px;
     }
   }
   @media (forced-colors: active) {
@@ -221,11 +214,6 @@ export const treesStyles = css`
     .pebble {
       background: CanvasText;
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .is-new {
-      animation: none;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { buttonStyles } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { hiddenStyles } from '../../components/hidden.styles.ts';
 import { saysSomething } from '../../src/session/texts.ts';
 import { charsLeft, type Spot } from './chains.ts';
 import { linkMaxUnits } from './model.ts';
@@ -106,14 +107,7 @@ export class EnDanTyping extends LitElement {
         outline-offset: 3px;
         box-shadow: 0 0 0 3px var(--focus-gap, #fff);
       }
-      .visually-hidden {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
+      ${hiddenStyles}
     `,
   ];
 

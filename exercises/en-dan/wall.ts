@@ -1,48 +1,13 @@
 import type { Settings } from '../../src/session/exercise.ts';
-import type { Phase } from '../../src/session/stage.ts';
 import { mostSaid } from './chains.ts';
-import {
-  type Entry,
-  model,
-  parseEntry,
-  parseResult,
-  type Result,
-  type State,
-  type Tree,
-  type View,
-} from './model.ts';
+import { model, parseEntry, parseResult, type Result, type State, type Tree, type View } from './model.ts';
 import { nl } from './nl.ts';
 import type { Panel } from './trees.ts';
 
 /** What was thought before stands above a tree in so many links. */
 const noteLinks = 3;
 
-/** What a board knows of itself. */
-interface Known {
-  readonly phase: Phase;
-  /** Null: nobody joins by phone. */
-  readonly people: number | null;
-  readonly paper: boolean;
-  readonly result: unknown;
-  readonly settings: Settings;
-  readonly hiddenKeys: ReadonlySet<string>;
-}
-
-/**
- * What may be on the wall. Without phones all is the trainer's, typed for everybody to see; in a room only what was
- * shown. On paper nothing is nothing: there are chains to write then.
- */
-export function visibleOf(
-  { phase, people, paper, result, settings, hiddenKeys }: Known,
-  own: Entry,
-): Result | null {
-  if (people === null && model.hasContent(own)) return model.merge([own], settings, hiddenKeys);
-  const isShown = phase === 'shown' || phase === 'shut';
-  const shown = isShown || paper ? parseResult(result) : null;
-  return paper && shown !== null && model.size(shown) === 0 ? null : shown;
-}
-
-/** The same of the part before; null where there is none, or nothing was thought there. */
+/** What may be on the wall of the part before; null where there is none, or nothing was thought there. */
 export function earlierOf(
   earlier: { readonly entry: unknown; readonly result: unknown } | null,
   people: number | null,

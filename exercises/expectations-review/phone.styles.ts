@@ -1,10 +1,11 @@
 import { css } from 'lit';
-import { chipStyles, phoneStyles } from '../../components/phone.styles.ts';
+import { chipStyles, listStyles, phoneStyles } from '../../components/phone.styles.ts';
 
 /** Look of the look back on a phone. */
 export const expectationsPhoneStyles = [
   phoneStyles,
   chipStyles,
+  listStyles,
   css`
     h2 {
       margin-top: 1.25rem;
@@ -41,29 +42,6 @@ export const expectationsPhoneStyles = [
     .sign {
       width: 1em;
       height: 1em;
-    }
-    ul {
-      display: grid;
-      gap: 0.5rem;
-      margin: 0 0 1rem;
-      padding: 0;
-      list-style: none;
-    }
-    .row {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25rem 0.75rem;
-      min-height: 3.25rem;
-      padding: 0.5rem 1rem;
-      border-radius: 14px;
-      background: var(--white);
-      box-shadow: 0 1px 0 rgb(30 37 40 / 0.1);
-    }
-    .text {
-      flex: 1 1 10ch;
-      min-width: 0;
-      overflow-wrap: anywhere;
     }
     .mark,
     .counts,

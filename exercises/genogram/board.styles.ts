@@ -1,13 +1,16 @@
 import { css } from 'lit';
 import {
   buttonStyles,
+  leadStyles,
   boardStyles as lettersOfBoard,
 } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { hiddenStyles } from '../../components/hidden.styles.ts';
 
 /** Look of the genogram on the beamer and on paper, in px of a slide of 1920 by 1080. */
 export const boardStyles = [
   lettersOfBoard,
   buttonStyles,
+  leadStyles,
   css`
     .stage {
       flex: 1;
@@ -71,17 +74,6 @@ export const boardStyles = [
       right: 0;
       top: 12px;
       font-size: 28px;
-    }
-    .main {
-      border-color: var(--step-deep, var(--night));
-      background: var(--step-deep, var(--night));
-      color: var(--white);
-    }
-    kbd {
-      padding: 2px 14px;
-      border-radius: 12px;
-      background: rgb(255 255 255 / 0.2);
-      font: inherit;
     }
 
     /* The sheet on the table: the drawing at the left; the pencil lies where the legend comes. */
@@ -165,14 +157,7 @@ export const boardStyles = [
       --legend-sample: 84px;
       font-size: 25px;
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
     @media (forced-colors: active) {
       .main,
       .now,

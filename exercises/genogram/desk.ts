@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { deskButtonStyles } from '../../components/desk.styles.ts';
 import { ExerciseSteerEvent } from '../../components/events.ts';
+import { hiddenStyles } from '../../components/hidden.styles.ts';
 import { icon } from '../../components/icons.ts';
 import { backward, forward, lastStep, model, type State, steps } from './model.ts';
 import { nl } from './nl.ts';
@@ -85,14 +86,7 @@ export class GenogramDesk extends LitElement {
       outline: 4px solid var(--focus);
       outline-offset: 2px;
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
     @media (forced-colors: active) {
       .main {
         border: 2px solid CanvasText;

@@ -1,13 +1,16 @@
 import { css } from 'lit';
 import {
   buttonStyles,
+  leadStyles,
   boardStyles as lettersOfBoard,
 } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { hiddenStyles } from '../../components/hidden.styles.ts';
 
 /** Look of object exchange on the beamer, in px of a slide of 1920 by 1080. */
 export const boardStyles = [
   lettersOfBoard,
   buttonStyles,
+  leadStyles,
   css`
     h3 {
       margin: 0;
@@ -159,17 +162,6 @@ export const boardStyles = [
       align-items: center;
       gap: 16px;
     }
-    .main {
-      border-color: var(--step-deep, var(--night));
-      background: var(--step-deep, var(--night));
-      color: var(--white);
-    }
-    kbd {
-      padding: 2px 14px;
-      border-radius: 12px;
-      background: rgb(255 255 255 / 0.2);
-      font: inherit;
-    }
     .hint {
       color: var(--ink-soft);
       font-size: 28px;
@@ -185,14 +177,7 @@ export const boardStyles = [
       flex: none;
       width: 560px;
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
     @media (forced-colors: active) {
       .moments .is-now {
         outline: 4px solid Highlight;

@@ -52,19 +52,8 @@ export class OpenQuestionBoard extends TypedBoard {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
-    this.#result = this.#visible();
+    this.#result = this.resultToShow(this.#own, model, parseResult);
     this.filled = this.paper || this.#result !== null;
-  }
-
-  /**
-   * What may be on the wall. Without phones all answers are the trainer's, typed here for everybody to see; in a
-   * room only what was shown.
-   */
-  #visible(): Result | null {
-    if (this.people === null && model.hasContent(this.#own)) {
-      return model.merge([this.#own], this.settings, this.hiddenKeys);
-    }
-    return this.isShown || this.paper ? parseResult(this.result) : null;
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { charsLeftLine } from '../../components/chars-left.ts';
 import { icon } from '../../components/icons.ts';
 import { charsLeft, type Field } from './fields.ts';
 import { answerMaxUnits } from './model.ts';
@@ -41,13 +42,7 @@ export function answerField({ id, text, group }: Field, at: number, context: Fie
         @input=${(event: Event) => context.change({ text: (event.target as HTMLTextAreaElement).value })}
         @keydown=${context.key} @change=${context.keep}></textarea>
     </div>
-    <p class="left ${left < 0 ? 'is-over' : ''}" id="${id}-left">${
-      left < 0
-        ? html`${icon('kruis')}${nl.phone.tooLong(-left)}`
-        : left < warnBelow
-          ? nl.phone.left(left)
-          : nothing
-    }</p>
+    ${charsLeftLine({ id: `${id}-left`, left, warnBelow, words: nl.phone })}
     ${context.groups.length === 0 ? nothing : groupChips(id, number, group, context)}
   </div>`;
 }

@@ -1,30 +1,12 @@
 import { css } from 'lit';
+import { listStyles } from '../../components/phone.styles.ts';
 
 /** Look of what was said, on a phone. */
-export const listStyles = css`
-  ul {
-    display: grid;
-    gap: 0.5rem;
-    margin: 0 0 1rem;
-    padding: 0;
-    list-style: none;
-  }
+export const saidStyles = css`
+  ${listStyles}
   .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-    min-height: 3.25rem;
     padding: 0.625rem 1rem;
     border: 2px solid transparent;
-    border-radius: 14px;
-    background: var(--white);
-    box-shadow: 0 1px 0 rgb(30 37 40 / 0.1);
-  }
-  .text {
-    flex: 1 1 10ch;
-    min-width: 0;
-    overflow-wrap: anywhere;
   }
   .is-mine {
     border-color: var(--step-deep, var(--night));

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 import { chipStyles, fieldStyles, phoneStyles } from '../../components/phone.styles.ts';
-import { listStyles } from './phone-lists.styles.ts';
+import { saidStyles } from './phone-lists.styles.ts';
 
 /** Look of the open question on a phone. */
 export const openQuestionPhoneStyles = [
   phoneStyles,
   fieldStyles,
   chipStyles,
-  listStyles,
+  saidStyles,
   css`
   .field {
     margin-bottom: 0.5rem;
@@ -30,12 +30,6 @@ export const openQuestionPhoneStyles = [
     border-color: transparent;
     background: none;
     color: var(--ink-soft);
-  }
-  .removed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 0.875rem;
   }
   `,
 ];

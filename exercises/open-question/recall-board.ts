@@ -1,8 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../components/deck-rows/deck-rows.ts';
-import type { Phase } from '../../src/session/stage.ts';
-import { model, parseEntry, parseResult, type Result } from './model.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
+import { model, parseEntry, parseResult } from './model.ts';
 import { nl } from './nl.ts';
 import { paperStyles } from './paper.styles.ts';
 import { paperRows } from './paper.ts';
@@ -14,7 +14,7 @@ import { paperRows } from './paper.ts';
  * @slot - Text beside it, as written in the slide.
  */
 @customElement('open-question-recall')
-export class OpenQuestionRecall extends LitElement {
+export class OpenQuestionRecall extends ExerciseBoard {
   static override styles = [
     paperStyles,
     css`
@@ -40,29 +40,18 @@ export class OpenQuestionRecall extends LitElement {
 
   /** Name of the exercise whose result comes back. */
   @property() accessor of = '';
-  @property({ attribute: false }) accessor phase: Phase = 'closed';
-  /** What the room was shown: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  /** Null: nobody joins by phone, and what the trainer typed is the result. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  @property({ attribute: false }) accessor entry: unknown = null;
-  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** Rows fill the slide: the theme takes the scene away behind them. */
-  @property({ type: Boolean, reflect: true }) accessor filled = true;
+
+  constructor() {
+    super();
+    // Rows to write on at least: the theme takes the scene away behind them.
+    this.filled = true;
+  }
 
   protected override render(): TemplateResult {
-    const result = this.#visible();
+    const result = this.resultToShow(parseEntry(this.entry), model, parseResult);
     if (result === null || result.groups.length === 0) {
       return html`<slot></slot>${this.paper ? nothing : html`<p>${nl.board.recallNothing}</p>`}${paperRows([])}`;
     }
     return html`<slot></slot><deck-rows .paper=${this.paper} .rows=${result.groups} .more=${result.more}></deck-rows>`;
-  }
-
-  #visible(): Result | null {
-    const own = parseEntry(this.entry);
-    if (this.people === null && model.hasContent(own)) return model.merge([own], {}, this.hiddenKeys);
-    const isShown = this.phase === 'shown' || this.phase === 'shut';
-    return isShown || this.paper ? parseResult(this.result) : null;
   }
 }

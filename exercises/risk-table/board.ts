@@ -69,15 +69,8 @@ export class RiskTableBoard extends TypedBoard {
     const state = parseState(this.state);
     if (state.page !== this.#state.page) this.parts = 1;
     this.#state = state;
-    this.#result = this.#visible();
+    this.#result = this.resultToShow(this.#own, model, parseResult);
     this.filled = this.paper || this.#result !== null;
-  }
-
-  /** What may be on the wall: without phones all is the trainer's; in a room only what was shown. */
-  #visible(): Result | null {
-    if (this.people === null && model.hasContent(this.#own))
-      return model.merge([this.#own], this.settings, this.hiddenKeys);
-    return this.isShown || this.paper ? parseResult(this.result) : null;
   }
 
   protected override render(): TemplateResult {

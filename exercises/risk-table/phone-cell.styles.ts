@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { listStyles } from '../../components/phone.styles.ts';
 
 /** Look of a cell on a phone: the two choices that lead to it, and its items to tick. */
 export const cellStyles = css`
@@ -101,25 +102,11 @@ export const cellStyles = css`
   .cell p {
     margin: 0;
   }
-  ul {
-    display: grid;
-    gap: 0.5rem;
-    margin: 0 0 1rem;
-    padding: 0;
-    list-style: none;
-  }
+  ${listStyles}
   .row {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-    min-height: 3.25rem;
     padding: 0.5rem 0.875rem;
     border: 2px solid transparent;
-    border-radius: 14px;
-    background: var(--white);
-    box-shadow: 0 1px 0 rgb(30 37 40 / 0.1);
   }
   label.row {
     flex-wrap: nowrap;

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { charsLeftLine } from '../../components/chars-left.ts';
 import { icon } from '../../components/icons.ts';
 import { itemMaxUnits } from './model.ts';
 import { nl } from './nl.ts';
@@ -35,13 +36,12 @@ export function ownField(typed: string, { change, add, keep }: FieldContext): Te
       </div>
       <button type="button" class="plain" aria-label=${nl.phone.add} @click=${add}>${icon('plus')}</button>
     </div>
-    <p class="left ${left < 0 ? 'is-over' : ''}" id="typed-left">${
-      left < 0
-        ? html`${icon('kruis')}${nl.board.tooLong(-left)}`
-        : left < warnBelow
-          ? nl.phone.left(left)
-          : nothing
-    }</p>
+    ${charsLeftLine({
+      id: 'typed-left',
+      left,
+      warnBelow,
+      words: { left: nl.phone.left, tooLong: nl.board.tooLong },
+    })}
     <p class="soft" id="typed-how">${nl.phone.ownHow}</p>
   </div>`;
 }

@@ -1,6 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Phase } from '../../src/session/stage.ts';
+import { ExerciseBoard } from '../../components/exercise-board.ts';
 import {
   type Level,
   levels,
@@ -43,7 +43,7 @@ const pillSize = 34;
  * where there is nothing to show, on the wall and on paper.
  */
 @customElement('risk-table-recall')
-export class RiskTableRecall extends LitElement {
+export class RiskTableRecall extends ExerciseBoard {
   static override styles = [
     pillStyles,
     css`
@@ -104,17 +104,6 @@ export class RiskTableRecall extends LitElement {
   @property() accessor of = '';
   /** `risk-child`, `risk-parent`, `risk-around` or `protective`; anything else is all, risk beside protection. */
   @property() accessor cells = '';
-  @property({ attribute: false }) accessor phase: Phase = 'closed';
-  /** What the room was shown: JSON, parsed here. */
-  @property({ attribute: false }) accessor result: unknown = null;
-  /** Null: nobody joins by phone, and what the trainer typed is the result. */
-  @property({ attribute: false }) accessor people: number | null = null;
-  @property({ attribute: false }) accessor entry: unknown = null;
-  @property({ attribute: false }) accessor settings: Readonly<Record<string, string>> = {};
-  @property({ attribute: false }) accessor hiddenKeys: ReadonlySet<string> = new Set();
-  @property({ type: Boolean, reflect: true }) accessor paper = false;
-  /** There is something to show. */
-  @property({ type: Boolean, reflect: true }) accessor filled = false;
 
   #result: Result | null = null;
   /** A frame later, since fitting changes the very height that is watched. */
@@ -132,16 +121,8 @@ export class RiskTableRecall extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#result = this.#visible();
+    this.#result = this.resultToShow(parseEntry(this.entry), model, parseResult);
     this.filled = this.#columns().some(({ rows }) => rows.length > 0);
-  }
-
-  #visible(): Result | null {
-    const own = parseEntry(this.entry);
-    if (this.people === null && model.hasContent(own))
-      return model.merge([own], this.settings, this.hiddenKeys);
-    const isShown = this.phase === 'shown' || this.phase === 'shut';
-    return isShown || this.paper ? parseResult(this.result) : null;
   }
 
   #columns(): readonly { readonly side: Side; readonly name: string; readonly rows: readonly Row[] }[] {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../components/deck-exercise/deck-exercise.styles.ts';
+import { hiddenStyles } from '../../components/hidden.styles.ts';
 import { paperStyles } from './paper.styles.ts';
 
 /** Look of the role-play on the beamer, in px of a slide of 1920 by 1080. */
@@ -196,14 +197,7 @@ export const boardStyles = [
       gap: 12px;
       margin-left: auto;
     }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${hiddenStyles}
     @media (forced-colors: active) {
       .steps .is-now {
         border-color: Highlight;

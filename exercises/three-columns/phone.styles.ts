@@ -79,12 +79,6 @@ export const threeColumnsPhoneStyles = [
     .write {
       color: var(--deep);
     }
-    .removed {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5rem 0.875rem;
-    }
 
     .numbers {
       display: grid;
