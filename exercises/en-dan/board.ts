@@ -12,6 +12,7 @@ import { LiveRegion } from '../../components/live-region.ts';
 import { Undo } from '../../components/undo.ts';
 import { boardStyles } from './board.styles.ts';
 import { foot } from './board-foot.ts';
+import { factList, worryLine } from './board-parts.ts';
 import { readCase } from './case.ts';
 import { CaseFit } from './case-fit.ts';
 import { cutOff, goOn, keyAt, pathTo, type Spot } from './chains.ts';
@@ -39,6 +40,8 @@ import { earlierOf, perChild, type Shows, showsOf, thenAndNow, type Wall } from 
 
 /** The live region speaks at most this often. */
 const announceEveryMs = 10_000;
+/** Where the focus goes when what had it is gone. */
+const focusOrder = '.undo, .views [aria-pressed="true"], .lead, .foot button';
 
 /**
  * The growing case on the beamer and on paper. Stands below the heading of its slide, beside the drawing; takes the
@@ -73,13 +76,7 @@ export class EnDanBoard extends ExerciseBoard {
   constructor() {
     super();
     new CaseFit(this);
-    new FocusKeeper(
-      this,
-      () =>
-        this.renderRoot.querySelector<HTMLElement>(
-          '.undo, .views [aria-pressed="true"], .lead, .foot button',
-        ) ?? this.typing,
-    );
+    new FocusKeeper(this, () => this.renderRoot.querySelector<HTMLElement>(focusOrder) ?? this.typing);
     new LeadKey(this, (isBack) => {
       if (this.paper) return;
       if (isBack) this.#steer(takeBack(this.state, this.#facts.length));
@@ -133,7 +130,11 @@ export class EnDanBoard extends ExerciseBoard {
       case 'key':
         return html`<div class="key"><slot name="key"></slot></div>`;
       case 'worry':
-        return this.#worry();
+        return worryLine(
+          this.#wall.result?.numbers ?? [],
+          this.#wall.earlier?.numbers ?? [],
+          this.isTyping ? this.#addNumber : null,
+        );
       default:
         return html`${shows === 'before' ? this.#which() : nothing}${this.#trees(shows)} ${this.#counted()}`;
     }
@@ -142,16 +143,8 @@ export class EnDanBoard extends ExerciseBoard {
   #case(): TemplateResult {
     return html`${talksRow(talks(this.settings))}
       ${this.isTyping ? nothing : html`<div class="children"><slot name="child"></slot></div>`}
-      ${this.#factList(this.state.revealed)}
+      ${factList(this.#facts, this.state.revealed)}
       ${this.isTyping ? nothing : html`<div class="question"><slot></slot></div>`}`;
-  }
-
-  /** Those to come have their place already, so that nothing moves when they come. */
-  #factList(seen: number): TemplateResult {
-    return html`<ol class="facts">${this.#facts.map(
-      (fact, at) =>
-        html`<li class=${at >= seen ? 'is-to-come' : at === seen - 1 ? 'is-new' : ''} dir="auto">${fact}</li>`,
-    )}</ol>`;
   }
 
   #trees(shows: 'tree' | 'before'): TemplateResult {
@@ -170,14 +163,6 @@ export class EnDanBoard extends ExerciseBoard {
       (name, child) => html`<button type="button" aria-pressed=${child === this.#child}
         @click=${() => this.#steer(lookAt(this.state, 'before', child))}>${name}</button>`,
     )}</div>`;
-  }
-
-  #worry(): TemplateResult {
-    const numbers = this.#wall.result?.numbers ?? [];
-    const before = this.#wall.earlier?.numbers ?? [];
-    return html`<div><h3>${nl.worry.title}</h3><p class="soft">${this.isTyping ? nl.worry.tap : numbers.length === 0 ? nl.noNumbers : nl.worry.how}</p></div>
-      <deck-scale .values=${numbers} .earlier=${before.length > 0 ? before : null} least=${nl.worry.least} most=${nl.worry.most}
-        nowName=${nl.worry.now} earlierName=${nl.worry.before} ?pressable=${this.isTyping} @scale-stop=${this.#addNumber}></deck-scale>`;
   }
 
   #counted(): TemplateResult | typeof nothing {
@@ -219,7 +204,7 @@ export class EnDanBoard extends ExerciseBoard {
   #sheet(): TemplateResult {
     const { result } = this.#wall;
     if (result === null) {
-      return html`${talksRow(talks(this.settings))}${this.#factList(this.#facts.length)}
+      return html`${talksRow(talks(this.settings))}${factList(this.#facts, this.#facts.length)}
         <div class="question"><slot></slot></div>${paperForm(childNames(this.settings))}`;
     }
     return html`<div class="main"><en-dan-trees paper .panels=${perChild(this.#wall).map((panel) => ({ ...panel, note: [] }))}></en-dan-trees></div>
