@@ -48,6 +48,10 @@ test('without a session it says that it goes without phones, or what the slide s
   const card = await start({});
   await expect.element(page.getByText(/^Vandaag zonder telefoons/)).toBeVisible();
   await expectAccessible(card);
+  card.paper = true;
+  await drawn(card);
+  await expect.element(page.getByText(/^Tijdens de workshop deed je mee/)).toBeVisible();
+  card.paper = false;
   card.innerHTML = '<p>Vandaag op papier.</p>';
   await drawn(card);
   await expect.element(page.getByText('Vandaag op papier.')).toBeVisible();

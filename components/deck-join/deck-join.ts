@@ -97,6 +97,9 @@ export class DeckJoin extends LitElement {
   /** When everything is deleted, as a sentence. */
   @property() accessor deletesText: string | null = null;
 
+  /** For print: the way in is closed by then. */
+  @property({ type: Boolean }) accessor paper = false;
+
   /** Set here while there is a way in: the theme then leaves the whole slide to the card. */
   @property({ type: Boolean, reflect: true }) accessor open = false;
 
@@ -108,7 +111,8 @@ export class DeckJoin extends LitElement {
 
   protected override render(): TemplateResult {
     const { url, address, words } = this;
-    if (!url || !address || !words) return html`<slot><p class="alone">${nl.alone}</p></slot>`;
+    if (!url || !address || !words)
+      return html`<slot><p class="alone">${this.paper ? nl.paper : nl.alone}</p></slot>`;
     return html`<div class="card">
       <div class="code"><deck-qr .text=${url} .label=${nl.qr(address)}></deck-qr><p>${nl.scan}</p></div>
       <div>

@@ -25,6 +25,7 @@ export async function showPrintView({
   main.replaceChildren(...sections.map(sheetFor));
   const { session, door } = await openDeckSession();
   if (!worksheets) await whenSynced(session);
+  for (const join of main.querySelectorAll('deck-join')) join.toggleAttribute('paper', true);
   await connectBoards(main, session, { paper: true, isEmpty: worksheets, door });
   await settled(main);
   document.documentElement.dataset.deckReady = '1';
