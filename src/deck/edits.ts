@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { ViteHotContext } from 'vite/types/hot.js';
+import { paintsItself } from './background.ts';
 
 /** What the slides plugin sends when a slide was edited: the changed sections, and the order of all. */
 interface Edit {
@@ -20,6 +21,7 @@ export function takeEdits(
       const template = document.createElement('template');
       template.innerHTML = html;
       const fresh = template.content.firstElementChild as HTMLElement;
+      paintsItself(fresh);
       const old = document.getElementById(id);
       if (old) old.replaceWith(fresh);
       else slides.append(fresh);

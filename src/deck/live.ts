@@ -3,6 +3,7 @@ import { safeParse } from 'valibot';
 import { onOtherSession } from '../client/switch.ts';
 import type { Session } from '../session/session.ts';
 import { type ExerciseStage, exerciseOn } from '../session/stage.ts';
+import { paintsItself } from './background.ts';
 import { connectBoards, type Door, type PlacedBoard } from './boards.ts';
 import { belongsToDeck } from './keyboard.ts';
 import { nl } from './nl.ts';
@@ -39,6 +40,7 @@ export async function showLiveDeck(): Promise<void> {
     pdfSeparateFragments: false,
     keyboardCondition: (event: KeyboardEvent) => belongsToDeck(event.key, event.composedPath()),
   });
+  for (const section of slides.children) paintsItself(section);
   await deck.initialize();
   markPresent(deck);
   deck.on('slidechanged', () => markPresent(deck));
