@@ -18,8 +18,19 @@ export async function typeWords(phone: Page, words: string): Promise<void> {
   await phone.getByLabel('De vier woorden').pressSequentially(words, { delay: betweenLettersMs });
 }
 
-/** Resolves when the room is on the page. */
+/** Resolves when the room is on the page. The page itself watches for it: a locator would only look now and then. */
 export async function pressJoin(phone: Page): Promise<void> {
+  const isThere = phone.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector('phone-room')?.hasChildNodes()) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve());
+        });
+        observer.observe(document, { childList: true, subtree: true });
+      }),
+  );
   await phone.getByRole('button', { name: 'Doe mee' }).click();
-  await phone.locator('phone-room').waitFor();
+  await isThere;
 }
