@@ -15,7 +15,7 @@ import { boardStyles } from './board.styles.ts';
 import { minutesAt, minutesOf, model, placeBeside, roles, roundsOf, type State, steps } from './model.ts';
 import { nl } from './nl.ts';
 import { paperCards } from './paper.ts';
-import { playFor } from './play.ts';
+import { playFor } from './plays.ts';
 import { chairsScene } from './scene.ts';
 
 /** The live region speaks at most this often. */

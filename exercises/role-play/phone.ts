@@ -29,7 +29,7 @@ import { type ChairContext, chairChooser, freeChairs } from './phone-chairs.ts';
 import { pauseBar, pausedPage } from './phone-pause.ts';
 import { stepHeading } from './phone-step.ts';
 import { turnList } from './phone-turns.ts';
-import { playFor } from './play.ts';
+import { playFor } from './plays.ts';
 
 /**
  * The role-play in a hand: takes a chair in the small group, holds the private card of the role somebody has now, says

@@ -1,8 +1,3 @@
-import type { Settings } from '../../src/session/exercise.ts';
-import { playOf } from './model.ts';
-import { playA } from './nl-a.ts';
-import { playB } from './nl-b.ts';
-
 /** The texts of one role-play: what each role reads, and what is talked about afterwards. */
 export interface Play {
   readonly client: {
@@ -25,9 +20,4 @@ export interface Play {
   };
   /** For the whole room, after the last round. */
   readonly questions: readonly string[];
-}
-
-/** The texts of the role-play that a slide asks for. */
-export function playFor(settings: Settings): Play {
-  return playOf(settings) === 'b' ? playB : playA;
 }

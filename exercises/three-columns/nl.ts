@@ -1,6 +1,5 @@
 import { groupWords } from '../../components/group-board/nl.ts';
 import type { Phase } from '../../src/session/stage.ts';
-import type { Column, Nature, Part, View } from './model.ts';
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 /** So that a sentence that already ends does not end twice. */
@@ -22,8 +21,8 @@ export const nl = {
       name: 'Wat moet gebeuren?',
       questions: ['Wat is het doel?', 'Wat is de kleine stap?', 'Wie doet wat, wanneer?'],
     },
-  } satisfies Record<Column, { name: string; questions: string[] }>,
-  natures: { fact: 'feit', judgement: 'oordeel', suspicion: 'vermoeden' } satisfies Record<Nature, string>,
+  },
+  natures: { fact: 'feit', judgement: 'oordeel', suspicion: 'vermoeden' },
   scale: 'Van 0 tot 10: waar sta jij?',
   least: '0 = te onveilig thuis',
   most: '10 = wij kunnen stoppen',
@@ -61,7 +60,7 @@ export const nl = {
     previous: 'Vorige',
     next: 'Volgende',
     goTo: (name: string) => `Verder: ${name.replace(/\?$/, '').toLowerCase()}`,
-    parts: { scale: 'Jouw cijfer', plan: 'Zorgzin en stap' } satisfies Partial<Record<Part, string>>,
+    parts: { scale: 'Jouw cijfer', plan: 'Zorgzin en stap' },
     how: 'Zo werk je',
     writeIn: (column: string) => `Schrijf bij “${column}”`,
     nature: 'Wat is dit?',
@@ -69,7 +68,7 @@ export const nl = {
       fact: 'gezien of gehoord',
       judgement: 'wat jij ervan vindt',
       suspicion: 'wat je denkt, en nog niet weet',
-    } satisfies Record<Nature, string>,
+    },
     natureFirst: 'Kies eerst: feit, oordeel of vermoeden.',
     undo: 'Ongedaan maken',
     fillAll: 'Vul de drie vakjes in.',
@@ -96,7 +95,7 @@ export const nl = {
     ...groupWords.board,
     noGroups: 'De trainer maakt groepjes. Elke groep schrijft op de telefoon.',
     numbers: (answered: number, people: number) => `${answered} van ${people} kozen een cijfer`,
-    views: { columns: 'Kolommen', scale: 'Cijfers', plan: 'Zin en stap' } satisfies Record<View, string>,
+    views: { columns: 'Kolommen', scale: 'Cijfers', plan: 'Zin en stap' },
     viewsLabel: 'Wat op de muur staat',
     freshLabel: (count: number) => (count === 1 ? 'Toon 1 nieuw briefje' : `Toon ${count} nieuwe briefjes`),
     empty: 'Deze groep schreef nog niets.',
