@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExerciseModel } from '../../src/session/exercise.ts';
+import { noEntries } from '../../src/session/no-result.ts';
 
 /** What the trainer adds to the example, one after the other. */
 export const steps = [
@@ -32,17 +33,8 @@ export const backward = ({ shown }: State): State | null => (shown > 0 ? { shown
  * there is nothing to merge; and a family in trouble is nothing to celebrate, so it has no end.
  */
 export const model = {
+  ...noEntries,
   kind: 'genogram',
-  entrySchema: v.null(),
-  resultSchema: v.null(),
   stateSchema,
-  empty: null,
   start: { shown: 0 },
-  hasContent: () => false,
-  merge: () => null,
-  without: () => null,
-  items: () => [],
-  size: () => 0,
-  sentences: () => [],
-  samples: [null, null, null],
 } satisfies ExerciseModel<null, null, State>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
+import { noEntries } from '../../src/session/no-result.ts';
 import { isOver, leftOf, type Timer } from '../../src/session/timer.ts';
 
 const mostRounds = 9;
@@ -83,18 +84,9 @@ const edgeOf = ({ totalMs }: Timer) => Math.min(edgeMs, totalMs / 4);
 
 /** Object exchange: nothing is sent, the trainer leads, and notes stay on the device. */
 export const model = {
+  ...noEntries,
   kind: 'object-exchange',
-  entrySchema: v.null(),
-  resultSchema: v.null(),
   stateSchema,
-  empty: null,
   start: { step: { at: 'choose' }, sound: false },
-  hasContent: () => false,
-  merge: () => null,
-  without: () => null,
-  items: () => [],
-  size: () => 0,
-  sentences: () => [],
-  samples: [null, null, null],
   isDone: ({ step }) => step.at === 'done',
 } satisfies ExerciseModel<null, null, State>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
+import { noEntries } from '../../src/session/no-result.ts';
 import { parseOr, typedText, upTo } from '../../src/session/schemas.ts';
 
 /** Of one round, in order. read: rol lezen · play: spelen · out: uit de rol · debrief: nabespreken · retry: herkansen. */
@@ -149,17 +150,8 @@ export function roundAt(state: State, settings: Settings): number {
 
 /** Nobody sends anything to the room: what is shared stays in the small group, all else on the device. */
 export const model: ExerciseModel<null, null, State> = {
+  ...noEntries,
   kind: 'role-play',
-  entrySchema: v.null(),
-  resultSchema: v.null(),
   stateSchema,
-  empty: null,
   start: { at: 'start' },
-  hasContent: () => false,
-  merge: () => null,
-  without: () => null,
-  items: () => [],
-  size: () => 0,
-  sentences: () => [],
-  samples: [null, null, null],
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExerciseModel } from '../../src/session/exercise.ts';
+import { noResult } from '../../src/session/no-result.ts';
 import { parseOr, textOf, typedText, upTo } from '../../src/session/schemas.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import { countChars } from '../../src/session/texts.ts';
@@ -183,17 +184,12 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 export const parseDraft = (value: unknown): Draft | null => parseOr(draftSchema, value, null);
 
 export const model: ExerciseModel<Entry, null, State> = {
+  ...noResult,
   kind: 'three-houses',
   entrySchema,
-  resultSchema: v.null(),
   stateSchema,
   empty: { joined: false },
   start: firstWall,
   hasContent: ({ joined }) => joined,
-  merge: () => null,
-  without: () => null,
-  items: () => [],
-  size: () => 0,
-  sentences: () => [],
   samples: [{ joined: true }, { joined: true }, { joined: false }],
 };
