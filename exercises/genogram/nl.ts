@@ -69,7 +69,6 @@ export const nl = {
     back: 'Terug',
     key: 'Enter',
     own: 'Mijn genogram',
-    signs: 'Tekens',
   },
   desk: {
     title: 'Het voorbeeld op het scherm',

@@ -18,7 +18,7 @@ const brings: Readonly<Record<Step, readonly string[]>> = {
 };
 
 /** How far the example has come: whom it holds, and where they stand. */
-export interface Stand {
+interface Stand {
   readonly genogram: Genogram;
   readonly layout: Layout;
 }
@@ -29,14 +29,28 @@ const spare = 18;
 let whole: Layout | null = null;
 const layout = () => (whole ??= layOut(example, nameWidth));
 
+let frame: Frame | null = null;
 /** The part of the plane that the whole family takes, less the margin: the sheet has its own. */
-export function frameOfExample(): Frame {
+export const frameOfExample = (): Frame => (frame ??= frameLessMargin());
+
+function frameLessMargin(): Frame {
   const { x, y, width, height } = frameOf(layout(), overlayOf(example, layout()));
   return { x: x + spare, y: y + spare, width: width - 2 * spare, height: height - 2 * spare };
 }
 
-/** The whole family is laid out once; a step only adds to it, so that nobody ever moves. */
+const stands = new Map<number, Stand>();
+
+/**
+ * The whole family is laid out once; a step only adds to it, so that nobody ever moves. The same object each time: a
+ * drawing that gets it again has nothing to draw.
+ */
 export function standOf({ shown }: State): Stand {
+  const stand = stands.get(shown) ?? standAt(shown);
+  stands.set(shown, stand);
+  return stand;
+}
+
+function standAt(shown: number): Stand {
   const seen = new Set(steps.slice(0, shown).flatMap((step) => brings[step]));
   const isSeen = ({ id }: { readonly id: string }) => seen.has(id);
   const unions = example.unions.filter(isSeen).map((union) => ({

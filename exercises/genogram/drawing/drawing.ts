@@ -8,7 +8,7 @@ import { bond, householdArea, householdName } from './overlays.ts';
 import { fontFamily } from './palette.ts';
 import { halo, type Pressing, persons } from './persons.ts';
 
-export interface DrawingOptions {
+interface DrawingOptions {
   /** The year in which ages are counted. */
   readonly year: number;
   /** Who has the halo. */

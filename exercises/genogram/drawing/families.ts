@@ -45,7 +45,7 @@ export const unionYears = (genogram: Genogram, layout: Layout): unknown =>
   });
 
 /** `2014–22`, `1999–2003`, `2024`, `–2019`, or nothing. */
-export function yearsOf(union: Pick<Union, 'from' | 'until'> | undefined): string {
+function yearsOf(union: Pick<Union, 'from' | 'until'> | undefined): string {
   const { from = null, until = null } = union ?? {};
   if (until === null) return from === null ? '' : String(from);
   if (from === null) return `–${until}`;
@@ -88,7 +88,7 @@ const line = (
     stroke-dasharray=${dashes ?? nothing} stroke-linecap=${dashes ? 'butt' : 'square'} stroke-linejoin="miter" />`;
 
 /** Segments as one path where they meet; at a hop a small half circle. */
-export function pathOf(segments: readonly Segment[]): string {
+function pathOf(segments: readonly Segment[]): string {
   let end: Point | null = null;
   let path = '';
   for (const { from, to, hops } of segments) {

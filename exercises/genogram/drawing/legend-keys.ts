@@ -26,7 +26,7 @@ export type LegendKey =
   | `mark:${Mark}`;
 
 /** In the order of a legend: persons, couples, children, bonds, households, marks. */
-export const legendKeys: readonly LegendKey[] = [
+const legendKeys: readonly LegendKey[] = [
   'gender:man',
   'gender:woman',
   'gender:non-binary',

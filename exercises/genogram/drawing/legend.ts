@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing, type SVGTemplateResult, type TemplateRe
 import { customElement, property } from 'lit/decorators.js';
 import type { Genogram } from '../family/types.ts';
 import type { Layout } from '../layout/types.ts';
+import { householdShapes } from '../lines/households.ts';
 import { drawingStyles } from './drawing.styles.ts';
-import { overlayOf } from './drawing.ts';
 import { legendOf } from './legend-keys.ts';
 import { sampleSize, samples } from './legend-samples.ts';
 import { houseSign } from './marks.ts';
@@ -53,7 +53,7 @@ export class GenogramLegend extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { genogram, layout } = this;
     if (!genogram) return nothing;
-    const letters = layout ? overlayOf(genogram, layout).houses.letters : new Map<string, string>();
+    const letters = layout ? householdShapes(genogram, layout).letters : new Map<string, string>();
     return html`<ul>
       ${legendOf(genogram).map((key) => row(samples[key], nl.legendWords[key]))}
       ${genogram.households.map(({ id, name, color }) => {

@@ -6,7 +6,7 @@ import { palette } from './palette.ts';
 const lineWidth = 2.5;
 
 /** One symbol round 0 0: shape, double outline, cross, and what stands inside it. */
-export interface SymbolLook {
+interface SymbolLook {
   readonly person: Pick<Person, 'kind' | 'gender'>;
   readonly isIndex: boolean;
   readonly hasDied: boolean;

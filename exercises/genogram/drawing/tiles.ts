@@ -1,7 +1,7 @@
 import type { Frame } from './drawing.ts';
 
 /** How a drawing is put on paper. */
-export interface Tiling {
+interface Tiling {
   /** CSS px of paper per px of the drawing. */
   readonly scale: number;
   /** Parts of the plane, row by row; one where everything fits. */

@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconFor } from '../../../components/icons.ts';
-
-export const icon = (name: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;
+import { icon } from '../../../components/icons.ts';
 
 /** Its word is seen where there is room for it. One that is not ready keeps the focus, and says why when pressed. */
 export const iconButton = (label: string, name: string, act: () => void, isReady = true): TemplateResult =>

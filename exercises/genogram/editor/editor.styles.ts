@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hiddenStyles } from '../../../components/hidden.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
 
 /** On a phone everything above each other; on a laptop the panel stands beside the drawing. */
@@ -276,12 +277,5 @@ export const editorStyles = css`
     }
   }
 
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${hiddenStyles}
 `;

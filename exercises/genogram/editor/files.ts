@@ -8,7 +8,7 @@ import { nl } from './nl.ts';
 const readMost = 4_000_000;
 
 /** What a genogram can be saved as. */
-export type FileKind = 'save' | 'picture' | 'drawing';
+type FileKind = 'save' | 'picture' | 'drawing';
 
 /**
  * Makes the file and gives it to the device: the share sheet for a picture on a phone, else a download. False where the

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { iconFor } from '../../../components/icons.ts';
+import { icon } from '../../../components/icons.ts';
 import '../drawing/genogram-drawing.ts';
 import type { GenogramDrawing } from '../drawing/genogram-drawing.ts';
 import type { Genogram } from '../family/types.ts';
@@ -270,9 +270,9 @@ export class GenogramCanvas extends LitElement {
   }
 }
 
-const button = (label: string, icon: string, act: () => void): TemplateResult =>
+const button = (label: string, name: string, act: () => void): TemplateResult =>
   html`<button type="button" aria-label=${label} title=${label} @click=${act}>
-    <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(icon)}</svg>
+    ${icon(name)}
   </button>`;
 
 declare global {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { icon } from '../../../components/icons.ts';
 import { newId } from '../../../components/ids.ts';
 import type { PersonEvent } from '../drawing/genogram-drawing.ts';
 import type { NewId } from '../family/edit.ts';
@@ -9,7 +10,7 @@ import { labelOf } from '../family/telling/label.ts';
 import { nameOf } from '../family/telling/names.ts';
 import { capital } from '../family/telling/pieces.ts';
 import type { Genogram } from '../family/types.ts';
-import { icon, iconButton } from './buttons.ts';
+import { iconButton } from './buttons.ts';
 import { Editing } from './editing.ts';
 import { editorStyles } from './editor.styles.ts';
 import { type ChooseEvent, type EditEvent, GenogramChangeEvent } from './events.ts';

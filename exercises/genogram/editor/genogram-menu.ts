@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { iconFor } from '../../../components/icons.ts';
+import { icon } from '../../../components/icons.ts';
 import { nl as family } from '../family/nl.ts';
 import { looksPersonal } from '../family/personal.ts';
 import { titleMax } from '../family/texts.ts';
 import { menuStyles } from './menu.styles.ts';
 import { nl } from './nl.ts';
 
-export type MenuAction = keyof typeof nl.actions;
+type MenuAction = keyof typeof nl.actions;
 
 /** Something was chosen in the menu; `title` and `wipe` only after they were confirmed. */
 export class MenuEvent extends Event {
@@ -70,7 +70,7 @@ export class GenogramMenu extends LitElement {
       <div class="head">
         <h2 id="name">${this.step === 'list' ? nl.menu : nl.actions[this.step]}</h2>
         <button type="button" class="icon" aria-label=${nl.close} @click=${this.#close}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('kruis')}</svg></button>
+          ${icon('kruis')}</button>
       </div>
       ${this.step === 'list' ? this.#list() : this.step === 'title' ? this.#titleForm() : this.#wipeForm()}
     </dialog>

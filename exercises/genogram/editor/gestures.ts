@@ -1,7 +1,7 @@
 import type { Point } from '../layout/types.ts';
 
 /** What fingers, mouse and wheel ask of a view. CSS px of the surface. */
-export interface GestureActs {
+interface GestureActs {
   readonly pan: (by: Point) => void;
   readonly zoom: (factor: number, at: Point) => void;
   /** Two taps on the same place of the surface. */

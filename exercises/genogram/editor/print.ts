@@ -4,7 +4,7 @@ import type { Genogram } from '../family/types.ts';
 import type { Layout } from '../layout/types.ts';
 
 /** What goes on paper. */
-export interface Printed {
+interface Printed {
   readonly genogram: Genogram;
   readonly layout: Layout;
   readonly year: number;

@@ -1,4 +1,5 @@
 import { type Added, added, type NewId, settled } from './edit.ts';
+import { isDirected } from './rules.ts';
 import type { Bond, Genogram } from './types.ts';
 
 type NewBond = Pick<Bond, 'from' | 'to' | 'kind'> & Partial<Pick<Bond, 'isOneSided' | 'form'>>;
@@ -28,12 +29,11 @@ export function bondsOf({ bonds }: Genogram, person: string): readonly Bond[] {
   return bonds.filter(({ from, to }) => from === person || to === person);
 }
 
-/** Violence and worry always have a direction; only violence has a form. */
+/** Only violence has a form. */
 function straight(bond: Bond): Bond {
-  const isDirected = bond.kind === 'violence' || bond.kind === 'focused';
   return {
     ...bond,
-    isOneSided: bond.isOneSided || isDirected,
+    isOneSided: bond.isOneSided || isDirected(bond.kind),
     form: bond.kind === 'violence' ? bond.form : null,
   };
 }

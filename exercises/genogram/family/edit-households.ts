@@ -3,7 +3,7 @@ import { cleanLine, nameMax } from './texts.ts';
 import type { Genogram, Household } from './types.ts';
 
 /** Colours that households take in turn. */
-export const householdColors = 6;
+const householdColors = 6;
 
 /** A household of these; it takes the first colour that none has. */
 export function newHousehold(

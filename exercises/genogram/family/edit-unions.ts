@@ -74,7 +74,7 @@ export function setTwins(
 }
 
 /** The genogram with the children of one union as `change` makes them; who is left alone is no twin any more. */
-export function withChildren(genogram: Genogram, union: string, change: (child: Child) => Child): Genogram {
+function withChildren(genogram: Genogram, union: string, change: (child: Child) => Child): Genogram {
   return withUnion(genogram, union, (one) => ({
     ...one,
     children: withoutLoneTwins(one.children.map(change)),

@@ -3,9 +3,10 @@ import type { Child, ChildLink, Genogram, Household, Person, Union } from './typ
 import { oldestAge } from './years.ts';
 
 /** What questions about who belongs to whom look at. */
-export type Kin = Pick<Genogram, 'persons' | 'unions'>;
+type Kin = Pick<Genogram, 'persons' | 'unions'>;
 
-const linkRank: Readonly<Record<ChildLink, number>> = {
+/** Birth goes first, then what is most like it. */
+export const linkRank: Readonly<Record<ChildLink, number>> = {
   birth: 0,
   adopted: 1,
   foster: 2,

@@ -4,7 +4,7 @@ import { nl } from './nl.ts';
 import { maxPersons } from './rules.ts';
 import type { Genogram } from './types.ts';
 
-export const offerKeys = [
+const offerKeys = [
   'partner',
   'child',
   'parents',
@@ -17,7 +17,7 @@ export const offerKeys = [
   'right',
   'remove',
 ] as const;
-export type Offer = (typeof offerKeys)[number];
+type Offer = (typeof offerKeys)[number];
 /** Per edit null where it may be done for a person, or a sentence that says why not. */
 export type Offers = Readonly<Record<Offer, string | null>>;
 

@@ -11,7 +11,7 @@ const maxDepth = 12;
 /** Keys that would change more than the object they stand in. */
 const hostileKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-export type Parsed = { readonly genogram: Genogram } | { readonly problem: string };
+type Parsed = { readonly genogram: Genogram } | { readonly problem: string };
 
 /** The genogram in the text of a file or of the device's store, or a Dutch sentence: what is wrong, where, and what to do. */
 export function parseGenogram(text: string): Parsed {

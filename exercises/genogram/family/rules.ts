@@ -1,4 +1,4 @@
-import type { Genogram, Person, Union } from './types.ts';
+import type { BondKind, Genogram, Person, Union } from './types.ts';
 import { isAge, isYear } from './years.ts';
 
 /** Persons in one genogram. */
@@ -25,7 +25,7 @@ const maxHouseholds = 100;
  * - `bond-self`: a bond is between two
  * - `member-twice`: nobody is twice in one household
  */
-export type Rule =
+type Rule =
   | 'too-many'
   | 'year'
   | 'same-id'
@@ -42,10 +42,13 @@ export type Rule =
   | 'member-twice';
 
 /** A rule that is broken, and by what: the label or the id of a person, or an id. */
-export interface Breach {
+interface Breach {
   readonly rule: Rule;
   readonly by: string;
 }
+
+/** Violence and worry always come from one of the two. */
+export const isDirected = (kind: BondKind): boolean => kind === 'violence' || kind === 'focused';
 
 /** The first rule that a genogram breaks; null where all hold. */
 export function breachOf(genogram: Genogram): Breach | null {

@@ -3,7 +3,7 @@ import { newChild } from './edit-relatives.ts';
 import type { Genogram, Person, UnionStatus } from './types.ts';
 
 /** The three questions with which a drawing begins. */
-export interface StartAnswers {
+interface StartAnswers {
   readonly client: Pick<Person, 'label' | 'gender' | 'age'>;
   /** Null: no partner. */
   readonly partner: UnionStatus | null;

@@ -5,7 +5,7 @@ import { footStep } from './sizes.ts';
 import type { Point } from './types.ts';
 
 /** How partners are tied: neighbours, with others between, in different rows, or one parent alone. */
-export type Tie = 'beside' | 'bracket' | 'slanted' | 'alone';
+type Tie = 'beside' | 'bracket' | 'slanted' | 'alone';
 
 export function tieOf({ partners }: Nest): Tie {
   const [one, other] = partners;

@@ -1,4 +1,5 @@
-import type { ChildLink, Person, Union } from '../family/types.ts';
+import { bornAbout, linkRank } from '../family/kin.ts';
+import type { Person, Union } from '../family/types.ts';
 import type { Family } from './types.ts';
 
 /** A person with what the layout asks of them; the layout fills in where they stand. */
@@ -40,9 +41,6 @@ export interface Kin {
   readonly byId: ReadonlyMap<string, Member>;
 }
 
-/** Birth goes first, then what is most like it. */
-const linkOrder: readonly ChildLink[] = ['birth', 'adopted', 'foster', 'guardian', 'step'];
-
 /** The family with its persons linked to each other. */
 export function kinOf(family: Family): Kin {
   const members = family.persons.map(
@@ -76,7 +74,7 @@ function placeChildren(nests: readonly Nest[], byId: ReadonlyMap<string, Member>
   for (const nest of nests)
     for (const { person, link } of nest.union.children) {
       const child = byId.get(person);
-      const order = linkOrder.indexOf(link);
+      const order = linkRank[link];
       if (child && order < (homes.get(child)?.order ?? Number.POSITIVE_INFINITY))
         homes.set(child, { nest, order });
     }
@@ -86,7 +84,7 @@ function placeChildren(nests: readonly Nest[], byId: ReadonlyMap<string, Member>
       const child = byId.get(person);
       return child ? [{ child, twins }] : [];
     });
-    const all = inOrder(listed, ({ child }) => birthYear(child.person));
+    const all = inOrder(listed, ({ child }) => bornAbout(child.person));
     const own = all.filter(({ child }) => child.home === nest);
     nest.guests = all.flatMap(({ child }) => (child.home === nest ? [] : child));
     const groups = [...new Set(own.flatMap(({ twins }) => twins ?? []))];
@@ -112,15 +110,9 @@ function together(children: readonly Member[], groups: readonly (readonly Member
   ];
 }
 
-/** The year of birth, as far as it is known. */
-export function birthYear({ age }: Person): number | null {
-  if (age === null) return null;
-  return 'bornIn' in age ? age.bornIn : age.in - age.years;
-}
-
 function inTime(nests: readonly Nest[]): Nest[] {
   return inOrder(nests, ({ union, children }) => {
-    const years = children.flatMap((child) => birthYear(child.person) ?? []);
+    const years = children.flatMap((child) => bornAbout(child.person) ?? []);
     return union.from ?? (years.length > 0 ? Math.min(...years) : union.until);
   });
 }

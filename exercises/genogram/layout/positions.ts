@@ -74,7 +74,7 @@ function areBeside({ partners }: Nest): boolean {
 }
 
 /** Where the line to the children begins, px. */
-export function dropOf({ partners, outer }: Nest): number {
+function dropOf({ partners, outer }: Nest): number {
   const other = partners[0] === outer ? partners[1] : partners[0];
   if (!other || other.row !== outer.row) return outer.x;
   if (Math.abs(other.rank - outer.rank) === 1) return (outer.x + other.x) / 2;

@@ -15,8 +15,8 @@ export const nameGap = 12;
 export const footStep = 12;
 
 /** The name under a symbol, and the year of death under the name. */
-export const nameHeight = 22;
-export const yearHeight = 18;
+const nameHeight = 22;
+const yearHeight = 18;
 
 /** Between two brackets, which carry their years; and between two bars over children. */
 export const bracketStep = 22;

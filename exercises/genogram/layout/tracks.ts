@@ -1,3 +1,4 @@
+import { grouped } from '../family/grouped.ts';
 import type { Nest } from './kin.ts';
 
 /** A flat piece of a family's line between two rows, and where uprights leave it. */
@@ -27,12 +28,7 @@ const clearance = 8;
 
 /** Gives tracks that would touch levels of their own, in the order that crosses least. */
 export function setLevels(tracks: readonly Track[]): void {
-  const groups = new Map<string, Track[]>();
-  for (const track of tracks) {
-    const key = `${track.gap} ${track.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), track]);
-  }
-  for (const group of groups.values()) {
+  for (const group of grouped(tracks, ({ gap, kind }) => `${gap} ${kind}`).values()) {
     const placed: Track[] = [];
     for (const track of leastCrossing(group)) {
       const above = placed.filter((other) => doTouch(other, track));

@@ -48,7 +48,7 @@ export interface SibshipLine {
 }
 
 /** Between identical twins. */
-export interface TwinBar {
+interface TwinBar {
   readonly from: Point;
   readonly to: Point;
 }

@@ -1,3 +1,4 @@
+import { isDirected } from '../family/rules.ts';
 import type { Bond, BondKind } from '../family/types.ts';
 import type { Point } from '../layout/types.ts';
 import { alongside, at, beside, lengthOf, pathThrough, piece } from './geometry.ts';
@@ -62,7 +63,7 @@ export function bondShape(
   points: readonly Point[],
 ): BondShape {
   const length = lengthOf(points);
-  const hasArrow = isOneSided || kind === 'violence' || kind === 'focused';
+  const hasArrow = isOneSided || isDirected(kind);
   // Lines stop inside the arrow head, so that none sticks out beside its tip.
   const end = hasArrow ? length - arrowLength + 1 : length;
   return {

@@ -1,7 +1,7 @@
 import type { Point } from '../layout/types.ts';
 
 /** A number for a path: a tenth of a px is all that an eye sees. */
-export const px = (value: number): string => String(Math.round(value * 10) / 10);
+const px = (value: number): string => String(Math.round(value * 10) / 10);
 export const at = ({ x, y }: Point): string => `${px(x)} ${px(y)}`;
 
 export const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);

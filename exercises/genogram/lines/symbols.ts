@@ -1,7 +1,7 @@
 import type { Genogram, Person } from '../family/types.ts';
 import { type Point, symbolSize } from '../layout/types.ts';
 
-export type Shape = 'square' | 'circle' | 'diamond' | 'rounded' | 'triangle';
+type Shape = 'square' | 'circle' | 'diamond' | 'rounded' | 'triangle';
 
 /** What a person looks like: the shape, and half its width and height in px. */
 export interface Outline {

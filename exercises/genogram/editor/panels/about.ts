@@ -1,5 +1,5 @@
-import { ageIn, childrenOf, householdsOf, parentsOf, partnersOf } from '../../family/kin.ts';
-import { nameOf } from '../../family/telling/names.ts';
+import { childrenOf, householdsOf, parentsOf, partnersOf } from '../../family/kin.ts';
+import { ageWords, nameOf } from '../../family/telling/names.ts';
 import { nl as telling } from '../../family/telling/nl.ts';
 import { capital, listed, textOf } from '../../family/telling/pieces.ts';
 import type { Genogram, Person } from '../../family/types.ts';
@@ -12,9 +12,7 @@ export function names(genogram: Genogram, ids: readonly string[]): string {
 
 /** "Mama, 37 jaar": the heading of somebody's panel. */
 export function headingOf(genogram: Genogram, person: Person, year: number): string {
-  const age = ageIn(person, year);
-  const words = person.died ? telling.died(person.died.in, age) : age === null ? '' : telling.years(age);
-  return [capital(nameOf(genogram, person.id)), words].filter(Boolean).join(', ');
+  return [capital(nameOf(genogram, person.id)), ageWords(person, year)].filter(Boolean).join(', ');
 }
 
 /** "Indexpersoon, woont met M. en J.": what places somebody in the family, in one line without a full stop. */

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { samples } from '../../drawing/legend-samples.ts';
+import { nl as drawing } from '../../drawing/nl.ts';
 import { addBond, bondsOf, changeBond, removeBond } from '../../family/edit-bonds.ts';
+import { isDirected } from '../../family/rules.ts';
 import type { Bond, BondKind, ViolenceForm } from '../../family/types.ts';
 import { type Choice, oneOf, pick, sample } from './choices.ts';
 import { nl } from './nl.ts';
@@ -44,7 +46,7 @@ export class GenogramBondsForm extends PanelPart {
   }
 
   #row(bond: Bond): TemplateResult {
-    const words = `${nl.bond.words[bond.kind]} ${this.#between(bond)}`;
+    const words = `${drawing.legendWords[`bond:${bond.kind}`]} ${this.#between(bond)}`;
     return html`<li class="row">${sample(samples[`bond:${bond.kind}`])}<span>${words}</span>
       <button type="button" class="plain" aria-label="${nl.bond.edit}: ${words}" @click=${() => this.#begin(bond)}>${nl.bond.edit}</button>
       <button type="button" class="plain" aria-label="${nl.bond.remove}: ${words}" @click=${() => this.#remove(bond)}>${nl.bond.remove}</button>
@@ -76,7 +78,7 @@ export class GenogramBondsForm extends PanelPart {
   #kinds(group: (typeof groupKeys)[number]): TemplateResult {
     const options = groups[group].map((value) => ({
       value,
-      words: nl.bond.words[value],
+      words: drawing.legendWords[`bond:${value}`],
       picture: samples[`bond:${value}`],
     }));
     return oneOf<BondKind | null>(
@@ -153,10 +155,6 @@ export class GenogramBondsForm extends PanelPart {
   #between({ from, to, isOneSided }: Pick<Bond, 'from' | 'to' | 'isOneSided'>): string {
     return nl.bond.between(this.name(from), this.name(to), isOneSided);
   }
-}
-
-function isDirected(kind: BondKind): boolean {
-  return kind === 'violence' || kind === 'focused';
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconFor } from '../../../../components/icons.ts';
+import { icon } from '../../../../components/icons.ts';
 import { moveSibling, type Side, setIndex } from '../../family/edit-persons.ts';
 import { addChild } from '../../family/edit-relatives.ts';
 import { birthUnionOf } from '../../family/kin.ts';
@@ -27,7 +27,7 @@ import { picture } from './pictures.ts';
 import './remove-question.ts';
 
 /** What a panel can be opened on. */
-export type PanelTask = Addable | 'edit' | 'remove';
+type PanelTask = Addable | 'edit' | 'remove';
 type View = 'home' | 'partner' | 'child' | 'bond' | 'household' | 'edit' | 'remove';
 type Added = 'partner' | 'child' | Relative;
 
@@ -112,8 +112,7 @@ export class GenogramPanel extends PanelPart {
   }
 
   #addWords(what: Addable): string {
-    const hasParent = offers(this.genogram, this.person).parents === null && this.#parents === 1;
-    return what === 'parents' && hasParent ? nl.panel.adds.parent : nl.panel.adds[what];
+    return what === 'parents' && this.#parents === 1 ? nl.panel.adds.parent : nl.panel.adds[what];
   }
 
   #acts(may: Offers): TemplateResult[] {
@@ -134,7 +133,7 @@ export class GenogramPanel extends PanelPart {
   #task(who: Person): TemplateResult {
     return html`<header class="task">
         <button type="button" class="back" aria-label=${nl.panel.back} @click=${this.#leave}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('pijl-links')}</svg></button>
+          ${icon('pijl-links')}</button>
         <h2 tabindex="-1">${this.#title(who)}</h2>
       </header>
       ${this.#form()}`;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { iconFor } from '../../../../components/icons.ts';
+import { icon } from '../../../../components/icons.ts';
 import { newId } from '../../../../components/ids.ts';
 import { samples } from '../../drawing/legend-samples.ts';
 import { nl as drawing } from '../../drawing/nl.ts';
@@ -75,7 +75,7 @@ export class GenogramStart extends LitElement {
       ${this.#partners()}
       ${this.#children()}
       <p class="soft">${nl.start.later}</p>
-      <p class="who"><svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('slot')}</svg><span>${nl.start.private}</span></p>
+      <p class="who">${icon('slot')}<span>${nl.start.private}</span></p>
       <div class="bar"><button class="main">${nl.start.draw}</button></div>
       <button type="button" class="plain" @click=${this.#open}>${nl.start.open}</button>
     </form>`;

@@ -1,4 +1,4 @@
-import type { BondKind, ChildLink, ViolenceForm } from '../../family/types.ts';
+import type { ChildLink, ViolenceForm } from '../../family/types.ts';
 
 /** A whole sentence; a name such as “M.” brings its own full stop. */
 const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
@@ -102,7 +102,6 @@ export const nl = {
 
   couple: {
     heading: (name: string) => `Relatie met ${name}`,
-    alone: 'Ouder zonder partner in de tekening',
     status: 'Hoe zijn ze samen?',
     from: 'Samen sinds (jaar)',
     until: 'Einde (jaar)',
@@ -152,16 +151,6 @@ export const nl = {
       sexual: 'seksueel',
     } satisfies Record<ViolenceForm, string>,
     formUnknown: 'niet gezegd',
-    words: {
-      close: 'hecht',
-      fused: 'versmolten',
-      distant: 'afstandelijk',
-      conflict: 'conflict',
-      violence: 'geweld',
-      'cut-off': 'contact verbroken',
-      repaired: 'contact hersteld',
-      focused: 'bezorgd om',
-    } satisfies Record<BondKind, string>,
     between: (from: string, to: string, isOneSided: boolean) =>
       isOneSided ? `van ${from} naar ${to}` : `tussen ${from} en ${to}`,
     add: 'Voeg de band toe',

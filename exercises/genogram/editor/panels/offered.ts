@@ -1,6 +1,6 @@
 import type { Offers } from '../../family/offers.ts';
 
-export const addables = ['partner', 'child', 'parents', 'sibling', 'bond', 'household', 'support'] as const;
+const addables = ['partner', 'child', 'parents', 'sibling', 'bond', 'household', 'support'] as const;
 /** What can be added at somebody. */
 export type Addable = (typeof addables)[number];
 

@@ -7,7 +7,7 @@ import { type Read, readAge, readYear } from './read.ts';
 
 /** What a child can be that was not born, or not yet. */
 export const childKinds = ['person', 'pregnancy', 'miscarriage', 'abortion', 'stillbirth'] as const;
-export const maxMarks = 3;
+const maxMarks = 3;
 
 /** Whether somebody lives or lived: everybody but pregnancies and losses. */
 export function isBorn({ kind }: Person): boolean {

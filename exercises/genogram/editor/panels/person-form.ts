@@ -25,7 +25,7 @@ import {
 } from './person-changes.ts';
 import { ageText, bornText, problemOf, type Read } from './read.ts';
 
-export const genders: readonly Gender[] = ['woman', 'man', 'non-binary', 'unknown'];
+const genders: readonly Gender[] = ['woman', 'man', 'non-binary', 'unknown'];
 const marks: readonly Mark[] = ['care', 'support', 'school', 'work', 'health', 'worry'];
 
 /** The choice of a gender, with the symbols of the drawing. */

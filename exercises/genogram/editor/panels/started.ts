@@ -5,7 +5,7 @@ import type { Gender, Genogram, Person, UnionStatus } from '../../family/types.t
 import { ageFrom } from './person-changes.ts';
 
 /** What was answered to the three questions; ages as they were typed. */
-export interface Answers {
+interface Answers {
   readonly label: string;
   readonly gender: Gender;
   readonly age: string;

@@ -113,7 +113,7 @@ function hasEnded(genogram: Genogram, { partners, status, until }: Union): boole
 }
 
 /** Whether somebody is called a boy or a girl; where the age is not known, below the index person. */
-export function isChild(person: Person, year: number, isBelowIndex: boolean): boolean {
+function isChild(person: Person, year: number, isBelowIndex: boolean): boolean {
   const age = ageIn(person, year);
   return age === null ? isBelowIndex && person.kind !== 'support' : age < adultFrom;
 }
@@ -128,7 +128,8 @@ export function describe(
   return [isGenderSaid ? '' : words[person.gender], ageWords(person, year)].filter(Boolean).join(', ');
 }
 
-function ageWords(person: Person, year: number): string {
+/** "37 jaar", "overleden in 2019 op 69-jarige leeftijd"; `''` where nothing is known. */
+export function ageWords(person: Person, year: number): string {
   const age = ageIn(person, year);
   if (person.died) return nl.died(person.died.in, age);
   return age === null ? '' : nl.years(age);
