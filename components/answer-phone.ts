@@ -50,7 +50,7 @@ export abstract class AnswerPhone<Entry> extends ExercisePhone {
   protected restingBar(hasSent: boolean, label: string): TemplateResult {
     return html`<div class="bar">
       ${hasSent ? html`<deck-standing .standing=${this.standing}></deck-standing>` : nothing}
-      <button type="button" class="main" aria-disabled="true">${label}</button>
+      ${this.restingButton(label)}
     </div>`;
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { StandingName } from './deck-standing/deck-standing.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -41,6 +41,11 @@ export abstract class ExercisePhone extends LitElement {
   /** The room looks at what was made. */
   protected get isShown(): boolean {
     return this.phase === 'shown' || this.phase === 'shut';
+  }
+
+  /** The button at the foot where nothing can be done: not yet, or not any more. */
+  protected restingButton(label: string): TemplateResult {
+    return html`<button type="button" class="main" aria-disabled="true">${label}</button>`;
   }
 
   /** Says that the trainer went on; not when the page first stands there. */

@@ -22,10 +22,10 @@ export abstract class TypedBoard extends ExerciseBoard {
     field: TemplateResult,
     { typeIn, closeTyping }: { readonly typeIn: string; readonly closeTyping: string },
   ): TemplateResult {
-    if (this.people !== null && !this.isTyping)
+    if (!this.isAlone && !this.isTyping)
       return html`<button type="button" slot="tools" class="fold" @click=${this.#unfold}>${typeIn}</button>`;
     return html`${field}
-      ${this.people === null ? nothing : html`<button type="button" slot="tools" class="fold" @click=${this.#fold}>${closeTyping}</button>`}`;
+      ${this.isAlone ? nothing : html`<button type="button" slot="tools" class="fold" @click=${this.#fold}>${closeTyping}</button>`}`;
   }
 
   readonly #unfold = async () => {

@@ -41,13 +41,13 @@ export class ExpectationsReviewBoard extends ExerciseBoard {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('entry')) this.#own = parseEntry(this.entry);
-    this.#wall = wallRows(this.earlier, this.#visible(), this.people === null);
+    this.#wall = wallRows(this.earlier, this.#visible(), this.isAlone);
     this.filled = this.paper || this.#wall.rows.length > 0;
   }
 
   /** What may be on the wall: without phones the hands that the trainer counts; in a room only what was shown. */
   #visible(): Result | null {
-    if (this.people === null && !this.paper) return model.merge([this.#own], {}, this.hiddenKeys);
+    if (this.isAlone && !this.paper) return model.merge([this.#own], {}, this.hiddenKeys);
     return this.isShown || this.paper ? parseResult(this.result) : null;
   }
 
@@ -68,7 +68,7 @@ export class ExpectationsReviewBoard extends ExerciseBoard {
     const { rows, more } = this.#wall;
     const marked = new Map(rows.map((row) => [row.key, row]));
     const isMarked = rows.some((row) => row.marked !== null);
-    const canHide = isMarked && this.people !== null && !this.paper;
+    const canHide = isMarked && !this.isAlone && !this.paper;
     return html`<div slot="rows" class="rows" @rows-emptied=${() => this.undoButton?.focus()}>
       ${isMarked ? this.#legend() : nothing}
       <deck-rows wide .rows=${rows.map(({ key, text, count }): DeckRow => ({ key, text, count, group: null }))} .more=${isMarked ? more : 0}
@@ -78,7 +78,7 @@ export class ExpectationsReviewBoard extends ExerciseBoard {
 
   /** Made anew when what it shows has changed, so that the rows are drawn again. */
   #tail(rows: ReadonlyMap<string, WallRow>) {
-    const counts = this.people === null && !this.paper;
+    const counts = this.isAlone && !this.paper;
     return ({ key, text }: DeckRow) => {
       const row = rows.get(key);
       if (!row?.marked) return nothing;

@@ -37,6 +37,9 @@ export class ExpectationsReviewPhone extends AnswerPhone<Entry> {
   @state() private accessor hand: Entry = model.empty;
 
   protected own: Entry = model.empty;
+  #draft: Draft | null = null;
+  #list: List = { isOwn: false, rows: [] };
+  #wall = wallRows(null, null, false);
 
   protected override halfDone(): Draft | null {
     return differs(this.hand, this.own) ? { ...this.hand, base: this.own } : null;
@@ -45,12 +48,18 @@ export class ExpectationsReviewPhone extends AnswerPhone<Entry> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.own;
     if (changed.has('entry')) this.own = parseEntry(this.entry);
-    const draft = parseDraft(this.draft);
-    if (changed.has('draft')) this.keeper.knows(draft);
+    if (changed.has('draft')) {
+      this.#draft = parseDraft(this.draft);
+      this.keeper.knows(this.#draft);
+    }
+    const draft = this.#draft;
     const isNews = changed.has('entry') || changed.has('draft');
     if (isNews && !this.isTouched)
       this.hand = draft === null ? this.own : followed({ rows: draft.rows }, draft.base, this.own);
     else if (changed.has('entry')) this.hand = followed(this.hand, before, this.own);
+    if (changed.has('earlier')) this.#list = listIn(this.earlier);
+    if (changed.has('earlier') || changed.has('result'))
+      this.#wall = wallRows(this.earlier, parseResult(this.result), false);
     this.announcePhase(changed, nl.phone.announce);
   }
 
@@ -60,16 +69,8 @@ export class ExpectationsReviewPhone extends AnswerPhone<Entry> {
       <p class="visually-hidden" role="status">${this.message}</p>`;
   }
 
-  /** The own expectations; who has none on this device may take one of the room's. */
-  #list(): { readonly isOwn: boolean; readonly rows: readonly Expectation[] } {
-    const own = expectationsIn(this.earlier?.entry);
-    return own.length > 0
-      ? { isOwn: true, rows: own }
-      : { isOwn: false, rows: expectationsOf(this.earlier?.result) };
-  }
-
   #form(): TemplateResult {
-    const { isOwn, rows } = this.#list();
+    const { isOwn, rows } = this.#list;
     return html`<form @submit=${this.#submit} novalidate>
       <p class="who">${icon('oog')}<span>${nl.phone.whoSees}</span></p>
       <h2>${isOwn ? nl.phone.mine : nl.phone.ofRoom}</h2>
@@ -101,7 +102,7 @@ export class ExpectationsReviewPhone extends AnswerPhone<Entry> {
   }
 
   #reading(): TemplateResult {
-    const own = expectationsIn(this.earlier?.entry);
+    const own = this.#list.isOwn ? this.#list.rows : [];
     const isUnsent = this.phase === 'shut' && differs(this.hand, this.own);
     return html`${this.isShown ? this.#room() : nothing}
       ${this.#marked(nl.phone.mine, own, this.own)}
@@ -120,7 +121,7 @@ export class ExpectationsReviewPhone extends AnswerPhone<Entry> {
   }
 
   #room(): TemplateResult {
-    const { rows, more } = wallRows(this.earlier, parseResult(this.result), false);
+    const { rows, more } = this.#wall;
     const { count } = this;
     return html`<section class="room"><h2>${nl.phone.room}</h2>
       ${count && count.people > 0 ? html`<p class="soft">${nl.phone.count(count.answered, count.people)}</p>` : nothing}
@@ -162,4 +163,17 @@ export class ExpectationsReviewPhone extends AnswerPhone<Entry> {
       this.settle();
     } else if (!model.hasContent(this.own)) this.message = nl.phone.nothingYet;
   };
+}
+
+interface List {
+  readonly isOwn: boolean;
+  readonly rows: readonly Expectation[];
+}
+
+/** The own expectations; who has none on this device may take one of the room's. */
+function listIn(earlier: ExpectationsReviewPhone['earlier']): List {
+  const own = expectationsIn(earlier?.entry);
+  return own.length > 0
+    ? { isOwn: true, rows: own }
+    : { isOwn: false, rows: expectationsOf(earlier?.result) };
 }

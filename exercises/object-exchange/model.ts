@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ExerciseModel, Settings } from '../../src/session/exercise.ts';
 import { noEntries } from '../../src/session/no-result.ts';
+import { parseOr } from '../../src/session/schemas.ts';
 import { isOver, leftOf, type Timer } from '../../src/session/timer.ts';
 
 const mostRounds = 9;
@@ -38,10 +39,8 @@ const draftSchema = v.strictObject({
 export type Draft = v.InferOutput<typeof draftSchema>;
 
 /** The notes in `value`, by object; none where there are none. */
-export function parseNotes(value: unknown): readonly string[] {
-  const parsed = v.safeParse(draftSchema, value);
-  return parsed.success ? parsed.output.notes : [];
-}
+export const parseNotes = (value: unknown): readonly string[] =>
+  parseOr(draftSchema, value, { notes: [] }).notes;
 
 /** What a device keeps of these notes; null where nothing was written. */
 export function draftOf(notes: readonly string[]): Draft | null {

@@ -51,7 +51,7 @@ export class ObjectExchangePhone extends ExercisePhone {
     if (this.phase === 'closed')
       return html`<slot></slot>
         ${this.notes.length > 0 ? this.#notes(this.notes.length - 1) : nothing}
-        <div class="bar"><button type="button" class="main" aria-disabled="true">${nl.phone.soon}</button></div>`;
+        <div class="bar">${this.restingButton(nl.phone.soon)}</div>`;
     const step: Step =
       this.phase === 'open' ? this.state.step : { at: 'done', turn: 1, starter: 0, inFours: false };
     const telling = tellingOf(step, this.settings, this.timer, this.#moments.now);

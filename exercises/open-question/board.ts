@@ -70,7 +70,7 @@ export class OpenQuestionBoard extends TypedBoard {
 
   #rows(result: Result | null): TemplateResult {
     const rows = result?.groups ?? [];
-    const isOwn = this.people === null;
+    const isOwn = this.isAlone;
     const groups = rows.length > 0 ? groupNames(this.settings).map((name) => ({ name })) : [];
     return html`<div slot="rows" class="rows">
       ${rows.length === 0 ? html`<p class="nothing">${nl.noAnswers}</p>` : nothing}

@@ -96,7 +96,7 @@ export class RiskTableBoard extends TypedBoard {
 
   /** Where we are on the way from alone to all together. Without groups that step falls away. */
   #steps(): TemplateResult | typeof nothing {
-    if (this.people === null || this.phase !== 'open') return nothing;
+    if (this.isAlone || this.phase !== 'open') return nothing;
     const now = this.#state.step === 'together' ? 1 : 0;
     return html`<ol class="steps" aria-label=${nl.board.stepsLabel}>
       ${nl.board.steps.map((name, index) =>
@@ -108,7 +108,7 @@ export class RiskTableBoard extends TypedBoard {
   }
 
   #shown(result: Result): TemplateResult {
-    const isOwn = this.people === null;
+    const isOwn = this.isAlone;
     return html`<div slot="rows" class="rows" @row-action=${isOwn ? this.#remove : this.hide}
         @rows-emptied=${() => this.undoButton?.focus()} @rows-fitted=${this.#countParts}>
       ${boardPage({

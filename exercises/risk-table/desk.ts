@@ -6,11 +6,9 @@ import type { Settings } from '../../src/session/exercise.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { pagesOf } from './board-pages.ts';
-import { doubtsOf, minutesOf, parseState, type State } from './model.ts';
+import { doubtsOf, minutesOf, parseState, type State, steps } from './model.ts';
 import { nl } from './nl.ts';
 import { onTable } from './phone-group.ts';
-
-const steps = ['alone', 'together', 'choose'] as const;
 
 /**
  * How the trainer leads the table: alone, in groups, one factor; the minutes of each step, and what stands on the beamer.

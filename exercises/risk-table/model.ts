@@ -41,6 +41,7 @@ const placeSchema = { level: v.picklist(levels), side: v.picklist(sides) };
 /** Also what is put on a small group's board. */
 const itemSchema = v.strictObject({ ...placeSchema, text: textSchema });
 export type Item = v.InferOutput<typeof itemSchema>;
+type Place = Pick<Item, 'level' | 'side'>;
 
 const entrySchema = v.strictObject({
   items: v.pipe(v.array(itemSchema), v.maxLength(entryMaxItems)),
@@ -88,11 +89,13 @@ const resultSchema = v.strictObject({
 export type Result = v.InferOutput<typeof resultSchema>;
 export type Row = Result['rows'][number];
 
+/** What the room does, in order. */
+export const steps = ['alone', 'together', 'choose'] as const;
 export const pages = ['all', ...levels, 'doubts', 'choice'] as const;
 export type Page = (typeof pages)[number];
 const stateSchema = v.strictObject({
   /** What the phones ask for; `choose` once the table is shown. */
-  step: v.picklist(['alone', 'together', 'choose']),
+  step: v.picklist(steps),
   /** What stands on the beamer once the table is shown; `part` of it where it does not fit at once. */
   page: v.picklist(pages),
   part: countSchema,
@@ -126,7 +129,7 @@ export function doubtsOf({ doubts = '' }: Settings): readonly Doubt[] {
 
 /** Whole minutes of the steps alone, in groups and together; null where the slide does not say. */
 export function minutesOf({ minutes = '' }: Settings): readonly (number | null)[] {
-  return ['alone', 'together', 'choose'].map((_, index) => {
+  return steps.map((_, index) => {
     const count = Number(minutes.split('|')[index]);
     return Number.isInteger(count) && count >= 1 && count <= 60 ? count : null;
   });
@@ -137,8 +140,11 @@ export function keyOf({ level, side, text }: Item): string {
   return keyFor(fold(text), `${levels.indexOf(level)}${side === 'risk' ? 'r' : 'p'}`);
 }
 
-/** The rows of one cell, most said first. */
-export function rowsIn(rows: readonly Row[], level: Level, side: Side): readonly Row[] {
+/** By cell, as the table is read. */
+export const placeOf = ({ level, side }: Place) => levels.indexOf(level) * 2 + sides.indexOf(side);
+
+/** The rows of one cell, in their order. */
+export function rowsIn<T extends Place>(rows: readonly T[], level: Level, side: Side): readonly T[] {
   return rows.filter((row) => row.level === level && row.side === side);
 }
 
@@ -170,9 +176,8 @@ function merge(entries: readonly Entry[], settings: Settings, hidden: ReadonlySe
   const picked = new Map<string, number>();
   for (const { key, count } of entries.flatMap(({ picks }) => picks))
     picked.set(key, (picked.get(key) ?? 0) + count);
-  const place = ({ level, side }: Item) => levels.indexOf(level) * 2 + sides.indexOf(side);
   const rows = [...said]
-    .sort(([, a], [, b]) => b.count - a.count || byText(a.folded, b.folded) || place(a) - place(b))
+    .sort(([, a], [, b]) => b.count - a.count || byText(a.folded, b.folded) || placeOf(a) - placeOf(b))
     .map(([key, { level, side, spellings, count }]): Row => {
       const picks = side === 'protective' ? (picked.get(key) ?? 0) : 0;
       return { key, level, side, text: commonest(spellings), count, picks };

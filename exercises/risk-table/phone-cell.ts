@@ -72,7 +72,7 @@ export function cellList(cell: Cell, context: CellContext): TemplateResult {
   const list = (all: readonly Item[]) => {
     for (const item of all) if (!listed.has(keyOf(item))) listed.set(keyOf(item), item);
   };
-  const written = [...items, ...seen].filter((item) => item.level === level && item.side === side);
+  const written = rowsIn([...items, ...seen], level, side);
   list(said.map(({ text }) => of(text)));
   if (rows === null) list(offered.slice(0, firstSuggestions));
   list(written);
@@ -113,7 +113,7 @@ export function tableToRead(
     <h2>${heading}</h2>
     ${levels.flatMap((level) =>
       sides.map((side) => {
-        const inCell = rows.filter((row) => row.level === level && row.side === side);
+        const inCell = rowsIn(rows, level, side);
         if (inCell.length === 0) return nothing;
         return html`<h3 class=${side}>${sideIcon(side)}${nl.cell[level][side]}</h3>
           <ul class=${side}>${inCell.map((row) => readRow(row, mine !== null && hasItem(mine, row)))}</ul>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
-import { type Item, keyOf, levels, parseItem, sides } from './model.ts';
+import { type Item, keyOf, parseItem, placeOf } from './model.ts';
 import { nl } from './nl.ts';
 import { sideIcon } from './phone-cell.ts';
 import { hasItem } from './table.ts';
@@ -24,8 +24,7 @@ export function onTable(marks: readonly BoardItem[]): readonly OnTable[] {
     const one = found.get(key) ?? { ...item, key, count: 0, own: [] };
     found.set(key, { ...one, count: one.count + 1, own: mark.isOwn ? [...one.own, mark] : one.own });
   }
-  const place = ({ level, side }: Item) => levels.indexOf(level) * 2 + sides.indexOf(side);
-  return [...found.values()].sort((a, b) => place(a) - place(b) || b.count - a.count);
+  return [...found.values()].sort((a, b) => placeOf(a) - placeOf(b) || b.count - a.count);
 }
 
 /** Whom the group's table tells. */

@@ -6,6 +6,7 @@ import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import { saysSomething } from '../../src/session/texts.ts';
 import {
+  type Draft,
   doubtsOf,
   type Entry,
   type Item,
@@ -68,6 +69,9 @@ export class RiskTablePhone extends AnswerPhone<Entry> {
   @state() private accessor opened: ReadonlySet<string> = new Set();
 
   protected own: Entry = model.empty;
+  #draft: Draft | null = null;
+  /** Null until the room sees it. */
+  #result: Result | null = null;
   #seen = new Map<string, Item>();
 
   protected override halfDone(): unknown {
@@ -77,9 +81,14 @@ export class RiskTablePhone extends AnswerPhone<Entry> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.own;
     if (changed.has('entry')) this.own = parseEntry(this.entry);
-    if (changed.has('draft')) this.keeper.knows(parseDraft(this.draft));
+    if (changed.has('draft')) {
+      this.#draft = parseDraft(this.draft);
+      this.keeper.knows(this.#draft);
+    }
+    if (changed.has('result') || changed.has('phase'))
+      this.#result = this.isShown ? parseResult(this.result) : null;
     const isNews = changed.has('entry') || changed.has('draft');
-    if (isNews && !this.isTouched) this.table = tableFor(parseDraft(this.draft), this.own);
+    if (isNews && !this.isTouched) this.table = tableFor(this.#draft, this.own);
     else if (changed.has('entry')) this.table = followed(this.table, before, this.own);
     for (const item of this.table.items) this.#seen.set(keyOf(item), item);
     this.announcePhase(changed, nl.phone.announce);
@@ -91,14 +100,10 @@ export class RiskTablePhone extends AnswerPhone<Entry> {
       <p class="visually-hidden" role="status">${this.message}</p>`;
   }
 
-  #result(): Result | null {
-    return this.isShown ? parseResult(this.result) : null;
-  }
-
   #reading(): TemplateResult {
     const unsent = entryOf(this.table);
     const isUnsent = this.phase === 'shut' && differs(unsent, this.own);
-    const result = this.#result();
+    const result = this.#result;
     return html`${
       result === null
         ? tableToRead(nl.phone.mine, this.own.items, null)
@@ -141,7 +146,7 @@ export class RiskTablePhone extends AnswerPhone<Entry> {
   }
 
   #choice(): TemplateResult {
-    return choice(this.#result(), this.table.picks[0]?.key ?? null, (key) =>
+    return choice(this.#result, this.table.picks[0]?.key ?? null, (key) =>
       this.#change({ picks: key === null ? [] : [{ key, count: 1 }] }),
     );
   }
@@ -149,7 +154,7 @@ export class RiskTablePhone extends AnswerPhone<Entry> {
   #ownTable(): TemplateResult {
     const { items } = this.table;
     const { level, side } = this.cell;
-    const result = this.#result();
+    const result = this.#result;
     const cellName = `${level} ${side}`;
     return html`<p class="who">${icon('oog')}<span>${this.phase === 'open' ? nl.phone.whoSees : nl.phone.alreadyShown}</span></p>
       ${

@@ -8,7 +8,7 @@ import type { Settings } from '../../src/session/exercise.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import type { Phase } from '../../src/session/stage.ts';
 import { deskStyles } from './desk.styles.ts';
-import { type GroupPicture, groupIn } from './group.ts';
+import { type GroupPicture, groupIn, marksOf } from './group.ts';
 import { minutesAt, model, placeBeside, roundAt, roundsOf, type State } from './model.ts';
 import { nl } from './nl.ts';
 
@@ -40,7 +40,7 @@ export class RolePlayDesk extends LitElement {
     const pictures = this.groups.map(({ id, name }) => ({
       name,
       picture: groupIn(
-        this.items.filter(({ group }) => group === id),
+        marksOf(this.items.filter(({ group }) => group === id)),
         roundAt(this.state, this.settings),
       ),
     }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BoardItem } from '../../src/session/session.ts';
-import { groupIn, roleAlone, type Seat, turnsOf } from './group.ts';
+import { groupIn, marksOf, roleAlone, type Seat, turnsOf } from './group.ts';
 import { type Mark, type Pick, type Role, roles, withPick } from './model.ts';
 
 const item = (id: string, value: Mark, isOwn = false): BoardItem => ({
@@ -13,8 +13,9 @@ const item = (id: string, value: Mark, isOwn = false): BoardItem => ({
 });
 const chair = (id: string, role: Pick, round = 1, isOwn = false) =>
   item(id, { kind: 'chair', picks: [{ round, role }] }, isOwn);
+const pictureOf = (items: readonly BoardItem[], round: number) => groupIn(marksOf(items), round);
 const rolesOf = (items: readonly BoardItem[], round: number) =>
-  Object.fromEntries(groupIn(items, round).seats.map(({ id, role }) => [id, role]));
+  Object.fromEntries(pictureOf(items, round).seats.map(({ id, role }) => [id, role]));
 const trio = [chair('ada', 'professional'), chair('bo', 'client'), chair('cis', 'observer')];
 
 describe('chairs', () => {
@@ -27,7 +28,7 @@ describe('chairs', () => {
       fc.property(fc.shuffledSubarray(trio, { minLength: 3 }), (items) => {
         const had = new Map<string, Set<Role | null>>();
         for (const round of [1, 2, 3]) {
-          const { seats } = groupIn(items, round);
+          const { seats } = pictureOf(items, round);
           expect(new Set(seats.map(({ role }) => role)).size).toBe(3);
           for (const { id, role } of seats) had.set(id, (had.get(id) ?? new Set()).add(role));
         }
@@ -49,8 +50,8 @@ describe('chairs', () => {
       ada: 'client',
       bo: 'professional',
     });
-    expect(turnsOf(groupIn(duo, 1).seats)).toEqual(['professional', 'client']);
-    expect(turnsOf(groupIn(trio, 1).seats)).toEqual(roles);
+    expect(turnsOf(pictureOf(duo, 1).seats)).toEqual(['professional', 'client']);
+    expect(turnsOf(pictureOf(trio, 1).seats)).toEqual(roles);
     expect(turnsOf([])).toEqual(roles);
   });
 
@@ -69,7 +70,7 @@ describe('chairs', () => {
   test('of two who sit down on the same chair the first has it; the other is told to choose again', () => {
     const items = [chair('ada', 'client'), chair('bo', 'client', 1, true)];
     expect(rolesOf(items, 1)).toEqual({ ada: 'client', bo: null });
-    expect(groupIn(items, 1).own).toEqual({ id: 'bo', isOwn: true, role: null } satisfies Seat);
+    expect(pictureOf(items, 1).own).toEqual({ id: 'bo', isOwn: true, role: null } satisfies Seat);
     expect(rolesOf([...items.slice(0, 1), chair('bo', 'professional')], 1)).toEqual({
       ada: 'client',
       bo: 'professional',
@@ -121,7 +122,7 @@ describe('chairs', () => {
   test('what makes no sense on the board is passed over', () => {
     const odd = ['x', null, { kind: 'chair' }, { kind: 'pause', by: 'ada' }, { kind: 'turn', round: 9 }];
     const items = odd.map((value, at) => ({ ...item(`odd${at}`, { kind: 'pause' }), value }));
-    expect(groupIn([...items, ...trio], 1)).toEqual(groupIn(trio, 1));
+    expect(pictureOf([...items, ...trio], 1)).toEqual(pictureOf(trio, 1));
   });
 
   test('without a group a person moves one role on with every round', () => {
@@ -146,13 +147,13 @@ describe('pause', () => {
     fc.assert(
       fc.property(words, (said) => {
         const items = said.map((word, at) => (word === 'pause' ? pause(`${at}`) : resume(`${at}`)));
-        expect(groupIn([...trio, ...items], 1).isPaused).toBe(said.at(-1) === 'pause');
+        expect(pictureOf([...trio, ...items], 1).isPaused).toBe(said.at(-1) === 'pause');
       }),
     );
   });
 
   test('it holds when the room goes on to another round', () => {
-    expect(groupIn([pause('a')], 3).isPaused).toBe(true);
+    expect(pictureOf([pause('a')], 3).isPaused).toBe(true);
   });
 });
 
@@ -161,6 +162,6 @@ test('whose turn it is belongs to a round; the latest word counts', () => {
     item('a', { kind: 'turn', round: 1, turn: 2 }),
     item('b', { kind: 'turn', round: 1, turn: 1 }),
   ];
-  expect(groupIn(items, 1).turn).toBe(1);
-  expect(groupIn(items, 2).turn).toBe(0);
+  expect(pictureOf(items, 1).turn).toBe(1);
+  expect(pictureOf(items, 2).turn).toBe(0);
 });

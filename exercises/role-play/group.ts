@@ -1,4 +1,4 @@
-import type { BoardItem } from '../../src/session/session.ts';
+import type { BoardItem, Standing } from '../../src/session/session.ts';
 import { type Mark, type Pick, type Picks, parseMark, type Role, roles } from './model.ts';
 
 /** One person in a small group, as all its phones see them: nobody has a name. */
@@ -21,19 +21,19 @@ export interface GroupPicture {
   readonly turn: number;
 }
 
-type Known = { readonly id: string; readonly isOwn: boolean } & Mark;
+/** A mark on the board, and how far it has come. */
+export type Known = { readonly id: string; readonly isOwn: boolean; readonly standing: Standing } & Mark;
 
 /** Marks of a board that make sense, in the server's order. */
 export function marksOf(items: readonly BoardItem[]): readonly Known[] {
-  return items.flatMap(({ id, isOwn, value }) => {
+  return items.flatMap(({ id, isOwn, standing, value }) => {
     const mark = parseMark(value);
-    return mark === null ? [] : [{ id, isOwn, ...mark }];
+    return mark === null ? [] : [{ id, isOwn, standing, ...mark }];
   });
 }
 
-/** Pure. `items`: the board of one group, oldest first. */
-export function groupIn(items: readonly BoardItem[], round: number): GroupPicture {
-  const marks = marksOf(items);
+/** Pure. `marks`: the board of one group, oldest first. */
+export function groupIn(marks: readonly Known[], round: number): GroupPicture {
   const seats = seatsIn(marks, round);
   const stopping = marks.findLast(({ kind }) => kind === 'pause' || kind === 'resume');
   const turn = marks.findLast((mark) => mark.kind === 'turn' && mark.round === round);

@@ -6,7 +6,16 @@ import { FocusKeeper } from '../../components/focus-keeper.ts';
 import { icon } from '../../components/icons.ts';
 import type { BoardItem } from '../../src/session/session.ts';
 import { folded } from './folded.ts';
-import { type GroupPicture, groupIn, isWatching, marksOf, roleAlone, type Seat, turnsOf } from './group.ts';
+import {
+  type GroupPicture,
+  groupIn,
+  isWatching,
+  type Known,
+  marksOf,
+  roleAlone,
+  type Seat,
+  turnsOf,
+} from './group.ts';
 import {
   type Draft,
   emptyDraft,
@@ -56,6 +65,7 @@ export class RolePlayPhone extends ExercisePhone {
   readonly focusKeeper = new FocusKeeper(this, () => this.renderRoot.querySelector<HTMLElement>('.main, h2'));
   /** Kinds of marks that were made here for the first time, until the page knows of them: a double tap makes one. */
   readonly #underWay = new Set<Mark['kind']>();
+  #marks: readonly Known[] = [];
   #picture: GroupPicture = groupIn([], 1);
   #wasPaused = false;
   /** Where the page stood when the pause came, to go back to. */
@@ -70,8 +80,11 @@ export class RolePlayPhone extends ExercisePhone {
       this.keeper.knows(parseDraft(this.draft));
       if (!this.isTouched) this.own = parseDraft(this.draft);
     }
-    if (changed.has('items')) this.#underWay.clear();
-    this.#picture = groupIn(this.group === null ? [] : this.items, this.#round);
+    if (changed.has('items')) {
+      this.#underWay.clear();
+      this.#marks = marksOf(this.items);
+    }
+    this.#picture = groupIn(this.group === null ? [] : this.#marks, this.#round);
     this.playing = this.phase === 'open' && this.state.at === 'round';
     const isPaused = this.#isPaused;
     if (isPaused !== this.#wasPaused)
@@ -106,32 +119,34 @@ export class RolePlayPhone extends ExercisePhone {
 
   #waiting(): TemplateResult {
     return html`<slot></slot><p>${nl.phone.ahead}</p>
-      <div class="bar"><button type="button" class="main" aria-disabled="true">${nl.phone.soon}</button></div>`;
+      <div class="bar">${this.restingButton(nl.phone.soon)}</div>`;
   }
 
   #between(at: 'start' | 'end'): TemplateResult {
     if (at === 'end')
       return html`<h2 tabindex="-1">${nl.done}</h2><p>${nl.phone.end}</p><p>${nl.phone.endHow}</p><slot></slot>`;
+    const chairs = this.#chairs;
     return html`<slot></slot>
       <h2 tabindex="-1">${nl.chairs}</h2>
       <p>${this.group === null ? nl.phone.noGroup : nl.phone.chooseHow}</p>
       <p class="who">${icon('oog')}<span>${this.group === null ? nl.phone.whoSeesAlone : nl.phone.whoSees}</span></p>
-      ${chairChooser(this.#chairs)}
-      ${this.#role === null ? nothing : html`<p class="ready">${nl.phone.waitForStart}</p>`}
-      ${this.#freeing()}`;
+      ${chairChooser(chairs)}
+      ${chairs.role === null ? nothing : html`<p class="ready">${nl.phone.waitForStart}</p>`}
+      ${freeChairs(chairs)}`;
   }
 
   #inRound({ round, step }: Extract<State, { at: 'round' }>): TemplateResult {
-    const role = this.#role;
+    const chairs = this.#chairs;
+    const { role } = chairs;
     const heading = stepHeading({ round, step }, this.settings, role);
     if (role === null)
-      return html`${heading}<p>${nl.phone.noChair}</p>${chairChooser(this.#chairs)}${this.#freeing()}${this.#pauseBar()}`;
+      return html`${heading}<p>${nl.phone.noChair}</p>${chairChooser(chairs)}${freeChairs(chairs)}${this.#pauseBar()}`;
     const order = turnsOf(this.#picture.seats);
     const isOutOfRole = (step === 'out' || step === 'debrief') && role !== 'observer';
     return html`${heading} ${step === 'retry' ? this.#nextRole(round) : nothing}
       ${step === 'debrief' ? turnList(order, Math.min(this.#picture.turn, order.length), role, (turn) => this.#mark({ kind: 'turn', round, turn })) : nothing}
       ${isOutOfRole ? nothing : roleCard(role, { ...this.#card, step, round })}
-      ${folded(nl.phone.otherChair, html`${chairChooser(this.#chairs)}${this.#freeing()}`)}
+      ${folded(nl.phone.otherChair, html`${chairChooser(chairs)}${freeChairs(chairs)}`)}
       <slot></slot>${this.#pauseBar()}`;
   }
 
@@ -139,7 +154,7 @@ export class RolePlayPhone extends ExercisePhone {
   #nextRole(round: number): TemplateResult | typeof nothing {
     if (round >= roundsOf(this.settings)) return nothing;
     const next =
-      this.group === null ? roleAlone(this.own.picks, round + 1) : groupIn(this.items, round + 1).own?.role;
+      this.group === null ? roleAlone(this.own.picks, round + 1) : groupIn(this.#marks, round + 1).own?.role;
     return next ? html`<p class="soft">${nl.phone.nextRole(next)}</p>` : nothing;
   }
 
@@ -156,10 +171,6 @@ export class RolePlayPhone extends ExercisePhone {
             ${noted.map(({ round, note }) => html`<div class="noted"><b>${nl.phone.ownNotesIn(round)}</b><p dir="auto">${note}</p></div>`)}`
       }
       ${folded(nl.phone.cards, allCards(playFor(this.settings)))} <slot></slot>`;
-  }
-
-  #freeing(): TemplateResult | typeof nothing {
-    return freeChairs(this.#chairs);
   }
 
   #pauseBar(): TemplateResult {
@@ -181,9 +192,7 @@ export class RolePlayPhone extends ExercisePhone {
 
   /** The word was said here, and the others have not heard of it yet. */
   get #isPauseUnsent(): boolean {
-    return this.#ownMarks('pause').some(({ id }) =>
-      this.items.some((item) => item.id === id && item.standing === 'device'),
-    );
+    return this.#ownMarks('pause').some(({ standing }) => standing === 'device');
   }
 
   get #chairs(): ChairContext {
@@ -213,7 +222,7 @@ export class RolePlayPhone extends ExercisePhone {
   }
 
   #ownMarks(...kinds: readonly Mark['kind'][]) {
-    return marksOf(this.items).filter(({ isOwn, kind }) => isOwn && kinds.includes(kind));
+    return this.#marks.filter(({ isOwn, kind }) => isOwn && kinds.includes(kind));
   }
 
   #choose(role: Pick): void {

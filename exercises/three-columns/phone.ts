@@ -191,7 +191,7 @@ export class ThreeColumnsPhone extends GroupPhone<BoardItem> {
       ${standing === null ? nothing : html`<deck-standing .standing=${standing}></deck-standing>`}
       ${
         !this.isOpen
-          ? html`<button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button>`
+          ? this.restingButton(this.phase === 'shut' ? nl.phone.shut : nl.phone.soon)
           : parts.length < 2
             ? nothing
             : html`<button type="button" class="main next" @click=${() => this.#goTo(next)}>${nl.phone.goTo(this.#nameOf(next))}</button>`

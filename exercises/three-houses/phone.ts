@@ -88,7 +88,7 @@ export class ThreeHousesPhone extends GroupPhone<BoardItem> {
   #waiting(): TemplateResult {
     const text = this.groups.length === 0 ? nl.phone.noGroups : nl.phone.noGroup;
     return html`${notice('mensen', text, 'status')}
-      <div class="bar"><button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button></div>`;
+      <div class="bar">${this.restingButton(this.phase === 'shut' ? nl.phone.shut : nl.phone.soon)}</div>`;
   }
 
   #board(): TemplateResult {
@@ -167,7 +167,7 @@ export class ThreeHousesPhone extends GroupPhone<BoardItem> {
         ${
           this.takes
             ? html`<button type="button" class="main next" @click=${() => this.#goTo(next)}>${nl.phone.goTo(words[next].name)}</button>`
-            : html`<button type="button" class="main" aria-disabled="true">${this.phase === 'shut' ? nl.phone.shut : nl.phone.soon}</button>`
+            : this.restingButton(this.phase === 'shut' ? nl.phone.shut : nl.phone.soon)
         }
       </div>
     </div>`;
