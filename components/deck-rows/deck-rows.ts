@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons.ts';
 import { properties } from '../properties.ts';
+import { SizeWatch } from '../size-watch.ts';
 import { rowsStyles } from './deck-rows.styles.ts';
 import { type Arrangement, type Fitted, fitGroups, fitRows, gapOf } from './fit.ts';
 import { nl } from './nl.ts';
@@ -35,6 +36,9 @@ export class RowActionEvent extends Event {
   }
 }
 
+/** A board hands over new lists each time it is drawn, mostly with the same in them: to fit those again is dear. */
+const isOther = (lists: unknown, before: unknown) => JSON.stringify(lists) !== JSON.stringify(before);
+
 /** Space that pages and foot take below the rows, px. */
 const footHeight = 92;
 /** What the house takes where it keeps its place beside few rows, px. */
@@ -57,9 +61,9 @@ const headMargin = 20;
 export class DeckRows extends LitElement {
   static override styles = rowsStyles;
 
-  @property({ attribute: false }) accessor rows: readonly Row[] = [];
+  @property({ attribute: false, hasChanged: isOther }) accessor rows: readonly Row[] = [];
   /** A column each. None: one list. */
-  @property({ attribute: false }) accessor groups: readonly RowGroup[] = [];
+  @property({ attribute: false, hasChanged: isOther }) accessor groups: readonly RowGroup[] = [];
   /** Answers that are not among the rows. */
   @property({ type: Number }) accessor more = 0;
   /** On paper there are no pages and no buttons, and smaller letters where needed. */
@@ -85,19 +89,16 @@ export class DeckRows extends LitElement {
   /** Place of the button that a person pressed, to give the focus to the one that comes there. */
   #pressed: number | null = null;
   readonly #ruler = document.createElement('div');
-  readonly #watch = new ResizeObserver(() => this.#refit());
+
+  constructor() {
+    super();
+    new SizeWatch(this, () => this.#refit());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ruler.inert = true;
     this.renderRoot.append(this.#ruler);
-    this.#watch.observe(this);
-    document.fonts.ready.then(this.#refit, this.#refit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
   }
 
   /** Fits again after the box or the fonts changed. */

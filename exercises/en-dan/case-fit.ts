@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SizeWatch } from '../../components/size-watch.ts';
 
 /** Of the facts, px of the slide; nothing on a slide is smaller than the last. */
 const sizes = [40, 38, 36, 34, 32, 30, 28] as const;
@@ -9,23 +10,11 @@ const sizes = [40, 38, 36, 34, 32, 30, 28] as const;
  */
 export class CaseFit implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #watch = new ResizeObserver(() => this.hostUpdated());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#watch.observe(this.#host);
-    document.fonts.ready.then(
-      () => this.hostUpdated(),
-      () => {},
-    );
-  }
-
-  hostDisconnected(): void {
-    this.#watch.disconnect();
+    new SizeWatch(host, () => this.hostUpdated());
   }
 
   hostUpdated(): void {

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../components/icons.ts';
 import { properties } from '../../components/properties.ts';
+import { SizeWatch } from '../../components/size-watch.ts';
 import { type Fitted, indentOf, layOut, type Placed } from './layout.ts';
 import type { Node } from './model.ts';
 import { nl } from './nl.ts';
@@ -55,20 +56,17 @@ export class EnDanTrees extends LitElement {
   /** Place of the button that a person pressed, to give the focus to the one that comes there. */
   #pressed: number | null = null;
   readonly #ruler = document.createElement('div');
-  readonly #watch = new ResizeObserver(() => this.#fit());
+
+  constructor() {
+    super();
+    new SizeWatch(this, () => this.#fit());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ruler.className = 'ruler';
     this.#ruler.inert = true;
     this.renderRoot.append(this.#ruler);
-    this.#watch.observe(this);
-    document.fonts.ready.then(this.#fit, this.#fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { SizeWatch } from '../../components/size-watch.ts';
 import { levels, type Row, rowsIn, sides } from './model.ts';
 import { nl } from './nl.ts';
 import { sideIcon } from './phone-cell.ts';
@@ -87,17 +88,9 @@ export class RiskTableOverview extends LitElement {
   @property({ attribute: false }) accessor rows: readonly Row[] = [];
   @property({ type: Boolean, reflect: true }) accessor paper = false;
 
-  readonly #watch = new ResizeObserver(() => this.#fit());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this);
-    document.fonts.ready.then(this.#fit, this.#fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
+  constructor() {
+    super();
+    new SizeWatch(this, () => this.#fit());
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ExerciseBoard } from '../../components/exercise-board.ts';
+import { SizeWatch } from '../../components/size-watch.ts';
 import {
   type Level,
   levels,
@@ -106,18 +107,11 @@ export class RiskTableRecall extends ExerciseBoard {
   @property() accessor cells = '';
 
   #result: Result | null = null;
-  /** A frame later, since fitting changes the very height that is watched. */
-  readonly #watch = new ResizeObserver(() => requestAnimationFrame(this.#fit));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this);
-    document.fonts.ready.then(this.#fit, this.#fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
+  constructor() {
+    super();
+    // A frame later, since fitting changes the very height that is watched.
+    new SizeWatch(this, () => requestAnimationFrame(this.#fit));
   }
 
   protected override willUpdate(): void {
