@@ -60,7 +60,6 @@ export const nl = {
     noProtection: 'Er staat nog geen beschermende factor in de tabel.',
     onPaper: 'Deze week versterken wij:',
     found: 'Jullie noemden',
-    thisWeek: 'Deze week',
   },
 
   desk: {

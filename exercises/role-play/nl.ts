@@ -45,21 +45,16 @@ export const nl = {
     },
     debriefOrder: 'Om de beurt, in deze volgorde',
     steps: 'De vijf stappen van een ronde',
-    withoutPhones: 'Zonder telefoons',
-    closed: 'Dadelijk',
     shut: 'Gesloten',
-    shown: 'Nabespreken',
     questions: 'Wat neem je mee?',
     begin: 'Begin ronde 1',
     next: 'Volgende stap',
     back: 'Vorige stap',
     stepper: 'Stappen van het rollenspel',
-    status: (round: string, step: string, now: string) => `${round}. ${step}. ${now}`,
   },
 
   paper: {
     degrees: 'Kies hoe je binnenkomt',
-    before: 'Voor het spel is dit in orde',
     blocks: 'Zo bouw je het op',
     sentences: 'Zinnen die helpen',
     checks: 'Zag of hoorde je dit?',
@@ -91,7 +86,6 @@ export const nl = {
 
   phone: {
     soon: 'Begint zo',
-    shut: 'Gesloten',
     ahead: 'Straks oefen je in een klein groepje. Je kiest zelf je rol, en alleen kijken mag ook.',
     whoSees:
       'Je groepje ziet welke stoel bezet is, zonder naam. Wat je leest, aanvinkt of noteert, blijft op dit toestel.',
@@ -150,11 +144,8 @@ export const nl = {
     blocks: 'Bouwstenen',
     before: 'Voor het spel is dit in orde',
     sentences: 'Zinnen die helpen',
-    whole: 'Je hele kaart',
     checks: 'Zag of hoorde je dit?',
     note: 'Twee waarnemingen en één tip',
-    ticked: (count: number, of: number) => `${count} van ${of} aangevinkt`,
-    turn: (role: Role) => `Nu: ${theRole[role]}`,
     yourTurn: 'Jij bent aan de beurt.',
     nextTurn: (role: Role) => `Klaar. Nu ${theRole[role]}`,
     lastTurn: 'Klaar, iedereen sprak',

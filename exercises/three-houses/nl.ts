@@ -59,7 +59,6 @@ export const nl = {
 
   board: {
     ...groupWords.board,
-    withoutPhones: 'Zonder telefoons',
     noGroups: 'De trainer maakt groepjes. Elke groep krijgt drie huizen op de telefoon.',
     freshLabel: (count: number) => (count === 1 ? 'Toon 1 nieuw teken' : `Toon ${count} nieuwe tekens`),
     empty: 'Deze groep heeft nog niets gemaakt.',
