@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { icon, iconFor } from '../icons.ts';
+import { icon } from '../icons.ts';
 import { nl } from './nl.ts';
 import { type Colour, palette, type Width, widths } from './strokes.ts';
 
@@ -119,9 +119,6 @@ export class DrawingTools extends LitElement {
     .is-pale .tick {
       stroke: var(--ink);
     }
-    .redo {
-      transform: scaleX(-1);
-    }
     .swatch {
       forced-color-adjust: none;
     }
@@ -157,7 +154,7 @@ export class DrawingTools extends LitElement {
       <button type="button" aria-label=${nl.undo} title=${nl.undo} ?disabled=${!this.canUndo}
         @click=${() => this.dispatchEvent(new Event('undo-asked'))}>${icon('ongedaan')}</button>
       <button type="button" aria-label=${nl.redo} title=${nl.redo} ?disabled=${!this.canRedo}
-        @click=${() => this.dispatchEvent(new Event('redo-asked'))}><svg class="redo" viewBox="0 0 24 24" aria-hidden="true">${iconFor('ongedaan')}</svg></button>
+        @click=${() => this.dispatchEvent(new Event('redo-asked'))}>${icon('opnieuw')}</button>
     </div>`;
   }
 

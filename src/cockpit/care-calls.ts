@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { nl as when } from '../client/nl.ts';
 import { openCalls } from '../session/care.ts';
 import { numberFor } from '../session/groups.ts';
@@ -19,7 +19,7 @@ export function careCalls(session: Session, view: SessionView): TemplateResult {
             calls,
             ({ key }) => key,
             ({ author, at, place, key }) => html`<li>
-              <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor('hart')}</svg>
+              ${icon('hart')}
               <p><strong>${nl.needs(numberFor(author))}</strong> ${place === '' ? nothing : html`<span dir="auto">${nl.place(place)}</span>`}
                 <span class="meta">${when.hour(at)}</span></p>
               <button type="button" aria-label=${nl.seenLabel(numberFor(author))} @click=${() => session.setHidden(careEntry, key, true)}>${nl.seen}</button>

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { RevealApi } from 'reveal.js';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { fragmentFor } from '../client/open.ts';
 import { advance, retreat, takesEntries } from '../session/conduct.ts';
 import type { Session } from '../session/session.ts';
@@ -64,9 +64,9 @@ export function startToolbar(deck: RevealApi, session: Session, current: () => P
   appearOnMove(bar);
 }
 
-function button(label: string, icon: string, act: () => unknown): TemplateResult {
+function button(label: string, picture: string, act: () => unknown): TemplateResult {
   return html`<button type="button" aria-label=${label} title=${label} @click=${act}>
-    <svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(icon)}</svg>
+    ${icon(picture)}
   </button>`;
 }
 

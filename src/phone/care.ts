@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../../components/deck-standing/deck-standing.ts';
-import { iconFor } from '../../components/icons.ts';
+import { icon } from '../../components/icons.ts';
 import { parseCall, placeMaxChars } from '../session/care.ts';
 import { numberFor } from '../session/groups.ts';
 import { careEntry } from '../session/names.ts';
@@ -183,5 +183,3 @@ export class PhoneCare extends LitElement {
     this.#open();
   };
 }
-
-const icon = (name: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${iconFor(name)}</svg>`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { careEntry } from './names.ts';
+import { countSchema, parseOr } from './schemas.ts';
 import type { SessionView } from './session.ts';
 import { cleanText } from './texts.ts';
 
@@ -8,7 +9,7 @@ export const placeMaxChars = 80;
 
 const callSchema = v.strictObject({
   /** When it was made, epoch ms by the server's clock. */
-  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  at: countSchema,
   /** Where this person is to be found; empty where nothing was said. */
   place: v.pipe(
     v.string(),
@@ -20,10 +21,7 @@ const callSchema = v.strictObject({
 export type Call = v.InferOutput<typeof callSchema>;
 
 /** The call in `value`, or null. */
-export function parseCall(value: unknown): Call | null {
-  const parsed = v.safeParse(callSchema, value);
-  return parsed.success ? parsed.output : null;
-}
+export const parseCall = (value: unknown): Call | null => parseOr(callSchema, value, null);
 
 /** A call that no trainer has marked as seen. */
 export interface OpenCall extends Call {
