@@ -92,6 +92,8 @@ export class DeckCountdown extends LitElement {
 
   @state() private accessor shown: PauseClock = { text: '', minute: null };
 
+  /** Of the pebbles on the ribbon: they do not move while the clock runs. */
+  private places: readonly string[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -105,31 +107,23 @@ export class DeckCountdown extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('minutes')) this.places = placesOf(this.minuteCount);
     if (changed.has('until') || changed.has('minutes') || changed.has('now')) this.shown = this.clock();
   }
 
   protected override render() {
-    const { minuteCount: count } = this;
     return html`<div class="clock" role="timer">${this.shown.text}</div>
       <svg class="scene" viewBox="0 0 1920 1080" aria-hidden="true">
-        ${Array.from({ length: count }, (_, minute) => this.renderPebble(minute, count))}
+        ${this.places.map((place, minute) => svg`<path class="pebble ${this.lookOf(minute)}" d=${pebblePath} transform=${place} />`)}
       </svg>
       <div class="rows" aria-hidden="true">
-        ${Array.from({ length: count }, (_, minute) => html`<svg viewBox="0 0 100 100"><path class="pebble ${this.lookOf(minute)}" d=${pebblePath} /></svg>`)}
+        ${this.places.map((_, minute) => html`<svg viewBox="0 0 100 100"><path class="pebble ${this.lookOf(minute)}" d=${pebblePath} /></svg>`)}
       </div>`;
   }
 
   private lookOf(minute: number): string {
     const { minute: running } = this.shown;
     return running === null || minute > running ? '' : minute === running ? 'is-now' : 'is-gone';
-  }
-
-  private renderPebble(minute: number, count: number) {
-    const length = ribbonPart.to - ribbonPart.from;
-    const size = Math.min(44, (0.7 * length) / count);
-    const { x, y } = ribbon.getPointAtLength(ribbonPart.from + (minute * length) / Math.max(1, count - 1));
-    return svg`<path class="pebble ${this.lookOf(minute)}" d=${pebblePath}
-      transform="translate(${Math.round(x - size / 2)} ${Math.round(y - size / 2)}) scale(${size / 100})" />`;
   }
 
   private tick(): void {
@@ -148,6 +142,16 @@ export class DeckCountdown extends LitElement {
     const minutes = Number(this.minutes);
     return Number.isInteger(minutes) && minutes >= 1 && minutes <= mostMinutes ? minutes : defaultMinutes;
   }
+}
+
+/** Where the pebbles of so many minutes lie on the ribbon, as SVG transforms. */
+function placesOf(count: number): readonly string[] {
+  const length = ribbonPart.to - ribbonPart.from;
+  const size = Math.min(44, (0.7 * length) / count);
+  return Array.from({ length: count }, (_, minute) => {
+    const { x, y } = ribbon.getPointAtLength(ribbonPart.from + (minute * length) / Math.max(1, count - 1));
+    return `translate(${Math.round(x - size / 2)} ${Math.round(y - size / 2)}) scale(${size / 100})`;
+  });
 }
 
 declare global {

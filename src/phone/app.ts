@@ -1,5 +1,5 @@
 import { loadSlides } from 'virtual:slides/phone';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { parseJoinFragment } from '../client/links.ts';
 import { isRemembered } from '../client/sessions.ts';
@@ -33,12 +33,15 @@ export class PhoneApp extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#byAddress);
     void this.#arrive();
-    askForGenogram().catch(() => {}); // Without network it is asked the next time.
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#byAddress);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('stage') && this.stage === 'join') askForGenogram().catch(() => {}); // Without network it is asked the next time.
   }
 
   protected override render(): TemplateResult {
